@@ -1,0 +1,35 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.catalog.Role;
+import io.github.legacytls.location.Location;
+import java.util.List;
+
+/**
+ * A place that sets a protocol version.
+ *
+ * @param catalogId the row: {@code api-001} or {@code cfg-013}; {@code key} for a key no row lists
+ * @param api the member with its descriptor, or the configuration key
+ * @param denyList whether the value is the whole list of what is forbidden, so that a missing old
+ *     name allows it
+ * @param readings what the value can be, one for each path; empty when nothing is known
+ * @param site where a finding stands: where the value enters the chain of parameters that ends in
+ *     the sink
+ * @param sinkSite the sink call or entry itself
+ * @param note the row's note
+ */
+public record Pin(
+    String catalogId,
+    String api,
+    String library,
+    Role role,
+    boolean denyList,
+    List<Reading> readings,
+    Confidence confidence,
+    Scope scope,
+    Location site,
+    Location sinkSite,
+    String note) {
+  public Pin {
+    readings = List.copyOf(readings);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.resolve.Trace;
+import java.util.List;
+
+/**
+ * What the sink reads on one path.
+ *
+ * @param versions as written and as understood, in order
+ * @param open whether there may be more versions than these
+ */
+public record Reading(List<SpelledVersion> versions, boolean open, Trace trace) {
+  public Reading {
+    versions = List.copyOf(versions);
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.legacytls.resolve;
+
+/** One thing a value can be, and the way it came. */
+public record Alternative(Atom atom, Trace trace) {}

@@ -1,0 +1,27 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.location.Location;
+
+/**
+ * One step on the way of a value, from where it is written to the sink.
+ *
+ * @param text one clause for people: {@code passed to Http.client(String)}
+ */
+public record Step(Kind kind, String text, Location location) {
+
+  /** What happens at a step. */
+  public enum Kind {
+    /** The value is written here. */
+    ORIGIN,
+    /** A field or constant holds it. */
+    FIELD,
+    /** It is passed as an argument; the location is the call site. */
+    ARGUMENT,
+    /** A method returns it. */
+    RETURN,
+    /** A library method derives something from it. */
+    DERIVED,
+    /** It reaches the sink. */
+    SINK
+  }
+}
