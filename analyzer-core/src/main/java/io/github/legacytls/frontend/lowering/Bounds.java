@@ -8,7 +8,6 @@ import io.github.legacytls.location.Location;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
 final class Bounds implements Value.Visitor<Value> {
 
   private final Location site;
-  private final Map<Value, Value> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Value> seen = new IdentityHashMap<>();
   private int depth;
 
   private Bounds(Location site) {

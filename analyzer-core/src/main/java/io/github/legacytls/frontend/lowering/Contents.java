@@ -88,10 +88,12 @@ sealed interface Contents {
       for (Location site : ordered(changes.keySet(), other.changes.keySet())) {
         Change mine = changes.get(site);
         Change theirs = other.changes.get(site);
-        if (mine == null) {
+        if (mine != null && theirs != null) {
+          joined.put(site, merge(mine, theirs));
+        } else if (mine != null) {
+          joined.put(site, mine.sometimes());
+        } else if (theirs != null) {
           joined.put(site, theirs.sometimes());
-        } else {
-          joined.put(site, theirs == null ? mine.sometimes() : merge(mine, theirs));
         }
       }
       return new ObjectContents(Join.of(base, other.base), joined);
