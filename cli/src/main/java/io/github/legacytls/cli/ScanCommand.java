@@ -1,12 +1,12 @@
 package io.github.legacytls.cli;
 
 import io.github.legacytls.ExitStatus;
+import io.github.legacytls.FailOn;
 import io.github.legacytls.LegacyTls;
 import io.github.legacytls.ScanRequest;
 import io.github.legacytls.ScanResult;
 import io.github.legacytls.judge.Policy;
 import io.github.legacytls.pin.Confidence;
-import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.report.Format;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -63,12 +63,12 @@ final class ScanCommand implements Callable<Integer> {
       names = "--minimum",
       defaultValue = "TLSv1.2",
       paramLabel = "VERSION",
-      converter = MinimumVersion.class,
-      completionCandidates = MinimumVersion.Names.class,
+      converter = PolicyOption.class,
+      completionCandidates = PolicyOption.Minimums.class,
       description =
           "The oldest version that is no finding: ${COMPLETION-CANDIDATES}. Default:"
               + " ${DEFAULT-VALUE}.")
-  private ProtocolVersion minimum = ProtocolVersion.TLS_1_2;
+  private Policy policy = Policy.DEFAULT;
 
   @Option(
       names = "--fail-on",
@@ -101,12 +101,7 @@ final class ScanCommand implements Callable<Integer> {
     ScanResult result =
         LegacyTls.scan(
             new ScanRequest(
-                usual.paths(),
-                usual.classPath(),
-                new Policy(minimum),
-                confidence,
-                usual.threads(),
-                directory));
+                usual.paths(), usual.classPath(), policy, confidence, usual.threads(), directory));
     new Messages(streams.err(), diagnostics).tell(result.problems());
     new Delivery(streams, directory, output).deliver(result.report(), format.reporter());
     return ExitStatus.of(result, failOn.level()).code();
