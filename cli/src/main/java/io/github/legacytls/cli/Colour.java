@@ -3,7 +3,7 @@ package io.github.legacytls.cli;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whether messages and help may be coloured. */
+/** Whether what is printed may be coloured. */
 enum Colour {
   AUTO(Ansi.AUTO),
   ALWAYS(Ansi.ON),
@@ -15,8 +15,9 @@ enum Colour {
     this.ansi = ansi;
   }
 
-  Ansi ansi() {
-    return ansi;
+  /** Whether it is; {@code auto} asks for a terminal. */
+  boolean isOn() {
+    return ansi.enabled();
   }
 
   @Override

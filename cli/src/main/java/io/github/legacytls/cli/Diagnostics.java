@@ -17,8 +17,7 @@ final class Diagnostics {
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
       paramLabel = "WHEN",
-      description =
-          "Colour messages on standard error: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = "Colour what is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Colour colour = Colour.AUTO;
 
   boolean debug() {

@@ -1,6 +1,8 @@
 package io.github.legacytls.cli;
 
 import io.github.legacytls.ir.Problem;
+import io.github.legacytls.judge.Level;
+import io.github.legacytls.report.Style;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -10,10 +12,10 @@ record Messages(PrintWriter err, Diagnostics diagnostics) {
   void tell(List<Problem> problems) {
     for (Problem problem : problems) {
       switch (problem.severity()) {
-        case UNREAD -> line("@|bold,yellow not read:|@ ", problem);
+        case UNREAD -> line("not read", problem);
         case DEBUG -> {
           if (diagnostics.debug()) {
-            line("@|faint not followed:|@ ", problem);
+            line("not followed", problem);
           }
         }
       }
@@ -21,9 +23,13 @@ record Messages(PrintWriter err, Diagnostics diagnostics) {
     err.flush();
   }
 
-  private void line(String label, Problem problem) {
+  private void line(String what, Problem problem) {
+    Style style = diagnostics.colour().isOn() ? Style.ANSI : Style.PLAIN;
     err.println(
-        diagnostics.colour().ansi().string("@|bold legacytls:|@ " + label)
+        style.strong("legacytls:")
+            + " "
+            + style.level(Level.WARNING, what + ":")
+            + " "
             + problem.resource().display()
             + ": "
             + problem.message());

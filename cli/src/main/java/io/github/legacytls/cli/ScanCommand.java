@@ -8,6 +8,7 @@ import io.github.legacytls.ScanResult;
 import io.github.legacytls.judge.Policy;
 import io.github.legacytls.pin.Confidence;
 import io.github.legacytls.report.Format;
+import io.github.legacytls.report.Style;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class ScanCommand implements Callable<Integer> {
       defaultValue = "text",
       paramLabel = "FORMAT",
       description = "How to report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-      completionCandidates = FormatNames.class)
+      converter = FormatOption.class,
+      completionCandidates = FormatOption.Names.class)
   private Format format = Format.TEXT;
 
   @Option(
@@ -103,7 +105,7 @@ final class ScanCommand implements Callable<Integer> {
             new ScanRequest(
                 usual.paths(), usual.classPath(), policy, confidence, usual.threads(), directory));
     new Messages(streams.err(), diagnostics).tell(result.problems());
-    new Delivery(streams, directory, output).deliver(result.report(), format.reporter());
+    new Delivery(streams, directory, output).deliver(result.report(), format.reporter(style()));
     return ExitStatus.of(result, failOn.level()).code();
   }
 
@@ -119,6 +121,11 @@ final class ScanCommand implements Callable<Integer> {
       }
     }
     return requested;
+  }
+
+  /** Colours are for a terminal; a file gets none even when they are asked for. */
+  private Style style() {
+    return output.isEmpty() && diagnostics.colour().isOn() ? Style.ANSI : Style.PLAIN;
   }
 
   private Path pathOf(String text) {
