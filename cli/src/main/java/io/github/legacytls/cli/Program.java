@@ -1,0 +1,101 @@
+package io.github.legacytls.cli;
+
+import io.github.legacytls.ExitStatus;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The commands, tied to streams and a working directory. */
+final class Program {
+
+  private static final int HELP_WIDTH = 100;
+
+  private final Streams streams;
+  private final Diagnostics diagnostics;
+  private final CommandLine commands;
+
+  private Program(Streams streams, Path directory) {
+    this.streams = streams;
+    this.diagnostics = new Diagnostics();
+    CommandLine scan = new CommandLine(new ScanCommand(streams, directory, diagnostics));
+    scan.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    this.commands =
+        new CommandLine(new RootCommand())
+            .addMixin("diagnostics", diagnostics)
+            .addSubcommand(scan)
+            .addSubcommand(new ExplainCommand(streams))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(streams.out())
+            .setErr(streams.err())
+            .setUsageHelpWidth(HELP_WIDTH)
+            .setParameterExceptionHandler(this::wrongUsage)
+            .setExecutionExceptionHandler(this::failure);
+  }
+
+  static Program standard() {
+    return of(Streams.standard(), Path.of(""));
+  }
+
+  /** A program that resolves relative paths in {@code directory}. */
+  static Program of(Streams streams, Path directory) {
+    return new Program(streams, directory.toAbsolutePath());
+  }
+
+  /** Runs one command line and returns the exit code. */
+  int run(String... arguments) {
+    int code = commands.execute(arguments);
+    streams.out().flush();
+    streams.err().flush();
+    return code;
+  }
+
+  /** All commands, for the reference. */
+  CommandLine commands() {
+    return commands;
+  }
+
+  private int wrongUsage(ParameterException refused, String[] arguments) {
+    CommandLine command = refused.getCommandLine();
+    streams.err().println("legacytls: " + refused.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(refused, streams.err());
+    streams
+        .err()
+        .println(
+            "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what there is.");
+    return ExitStatus.USAGE.code();
+  }
+
+  private int failure(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof RefusedException refused) {
+      streams.err().println("legacytls: " + refused.getMessage());
+      return ExitStatus.USAGE.code();
+    }
+    streams.err().println("legacytls: internal error: " + failure);
+    if (diagnostics.debug()) {
+      failure.printStackTrace(streams.err());
+    } else {
+      streams.err().println("legacytls: run again with --debug for the stack trace");
+    }
+    return ExitStatus.INCOMPLETE.code();
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    Arrays.stream(ExitStatus.values())
+        .forEach(status -> codes.put(String.valueOf(status.code()), meaning(status)));
+    return codes;
+  }
+
+  private static String meaning(ExitStatus status) {
+    return switch (status) {
+      case CLEAN -> "nothing at or above --fail-on";
+      case FINDINGS -> "findings, whether or not everything could be read";
+      case USAGE -> "wrong usage";
+      case INCOMPLETE -> "no findings, but some input could not be read";
+    };
+  }
+}

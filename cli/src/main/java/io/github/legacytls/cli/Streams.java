@@ -1,0 +1,36 @@
+package io.github.legacytls.cli;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the program reads and writes besides files.
+ *
+ * @param in where {@code -} reads paths from
+ * @param out results
+ * @param err everything else
+ */
+record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
+
+  /**
+   * The streams of the process, in UTF-8 whatever the locale says: results are compared by byte.
+   */
+  static Streams standard() {
+    return new Streams(
+        new BufferedReader(
+            new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,15 @@
+package example;
+
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLContext;
+
+public final class Connector {
+
+  private static final String PROTOCOL = "TLSv1.1";
+
+  private Connector() {}
+
+  public static SSLContext context() throws GeneralSecurityException {
+    return SSLContext.getInstance(PROTOCOL);
+  }
+}
