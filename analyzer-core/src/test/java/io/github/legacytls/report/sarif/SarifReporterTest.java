@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,8 @@ class SarifReporterTest {
             (resource, number) -> Optional.empty(),
             new Report.Statistics(1, 0, 0),
             "1.2.3",
-            Optional.of(base));
+            Optional.of(base),
+            Map.of());
     StringBuilder out = new StringBuilder();
     Format.SARIF.reporter().write(report, out);
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();
