@@ -28,4 +28,8 @@ public enum Role {
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  static Role of(String id) {
+    return Words.constant(Role.class, id);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.legacytls.catalog;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,8 @@ import java.util.OptionalInt;
  * @param descriptor JVM descriptor of the method, or of the field's type
  * @param argument index of the argument that holds the versions; empty where the whole call or
  *     field is the pin
+ * @param treatment where the versions stand, and whether the row is a pin at all
+ * @param text what a constant stands for: a version, or a key
  * @param note what is peculiar about it
  */
 public record Sink(
@@ -23,6 +26,8 @@ public record Sink(
     ValueForm form,
     Role role,
     Grammar grammar,
+    Treatment treatment,
+    Optional<String> text,
     String note) {
 
   /** What kind of member a row names. */
@@ -35,5 +40,41 @@ public record Sink(
   /** {@code owner.member} and descriptor, as the machine-readable contract wants it. */
   public String api() {
     return owner + "." + member + descriptor;
+  }
+
+  /** The descriptor without the type that is returned, which an overriding method may narrow. */
+  public String parameters() {
+    return descriptor.substring(0, descriptor.indexOf(')') + 1);
+  }
+
+  /** How many parameters the member has; 0 for a field. */
+  public int arity() {
+    int count = 0;
+    for (int i = 1; i < descriptor.indexOf(')'); i++) {
+      while (descriptor.charAt(i) == '[') {
+        i++;
+      }
+      if (descriptor.charAt(i) == 'L') {
+        i = descriptor.indexOf(';', i);
+      }
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether the last parameter is an array, so that more arguments may be written in source. */
+  public boolean mayTakeMore() {
+    int end = descriptor.indexOf(')');
+    int last = descriptor.lastIndexOf('[', end);
+    return last >= 0
+        && (last == end - 2
+            || (descriptor.charAt(last + 1) == 'L' && descriptor.indexOf(';', last) == end - 1));
+  }
+
+  /** The argument that holds the key, for a member that takes keys and values. */
+  public OptionalInt keyArgument() {
+    return treatment == Treatment.KEYED
+        ? OptionalInt.of(argument.orElse(1) - 1)
+        : OptionalInt.empty();
   }
 }

@@ -18,4 +18,8 @@ public enum ValueForm {
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  static ValueForm of(String id) {
+    return Words.constant(ValueForm.class, id);
+  }
 }

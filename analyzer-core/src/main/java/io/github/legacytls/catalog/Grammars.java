@@ -1,0 +1,109 @@
+package io.github.legacytls.catalog;
+
+import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.protocol.SpelledVersion.Meaning;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes grammars from what the tables say in the column {@code grammar}: a way of reading, then the
+ * vocabularies that count, joined by {@code +}.
+ *
+ * <pre>
+ * none                      nothing is read
+ * one jsse-context          one name; also comma, comma-untrimmed, comma-quoted, blank,
+ *                           blank-comma, or, before-colon, after-colon, words
+ * pattern comma             names or regular expressions
+ * signed tomcat             names with + and - before them
+ * deny-list                 forbidden algorithms, versions among them
+ * constant                  constants of an enum
+ * wire, mask                numbers
+ * scheme hawtdispatch       the scheme of a URI
+ * switch on=TLSv1,TLSv1.1   true or false; off= for what false brings
+ * always TLSv1              the key itself says it, whatever the value
+ * </pre>
+ */
+final class Grammars {
+
+  private static final String ENABLED_NAMES = "jsse-enabled";
+
+  private final Spellings spellings;
+  private final Map<String, Grammar> known = new HashMap<>();
+
+  Grammars(Spellings spellings) {
+    this.spellings = spellings;
+  }
+
+  /**
+   * @param type internal name of the class whose constants are meant, or empty
+   * @throws IllegalArgumentException when the words cannot be understood
+   */
+  Grammar of(String words, String type) {
+    String key = words + '\t' + type;
+    Grammar grammar = known.get(key);
+    if (grammar == null) {
+      grammar = make(words.split(" ", 2), type);
+      known.put(key, grammar);
+    }
+    return grammar;
+  }
+
+  private Grammar make(String[] words, String type) {
+    String rest = words.length > 1 ? words[1] : "";
+    return switch (words[0]) {
+      case "none" -> NothingRead.INSTANCE;
+      case "pattern" ->
+          new PatternList(
+              Words.constant(Splitter.class, rest), vocabularies(ENABLED_NAMES), spellings);
+      case "signed" -> new SignedList(vocabularies(rest), spellings);
+      case "deny-list" -> new DenyList(vocabularies(ENABLED_NAMES));
+      case "constant" -> new ConstantNames(type, spellings);
+      case "wire" -> new WireNumbers(vocabularies("wire"));
+      case "mask" -> new BitMask(spellings);
+      case "scheme" -> new UriScheme(vocabularies(rest));
+      case "switch" -> switchOf(rest);
+      case "always" -> new Always(jsseVersions(rest));
+      default ->
+          new NameList(Words.constant(Splitter.class, words[0]), vocabularies(rest), spellings);
+    };
+  }
+
+  private Vocabulary vocabularies(String names) {
+    Vocabulary all = null;
+    for (String name : names.split("\\+", -1)) {
+      Vocabulary next = spellings.vocabulary(name);
+      all = all == null ? next : all.and(next);
+    }
+    if (all == null) {
+      throw new IllegalArgumentException("a vocabulary is missing");
+    }
+    return all;
+  }
+
+  private Grammar switchOf(String words) {
+    List<Meaning> on = List.of();
+    List<Meaning> off = List.of();
+    for (String word : words.split(" ", -1)) {
+      if (word.startsWith("on=")) {
+        on = jsseNames(word.substring("on=".length()));
+      } else if (word.startsWith("off=")) {
+        off = jsseNames(word.substring("off=".length()));
+      } else {
+        throw new IllegalArgumentException("\"" + word + "\" begins with neither on= nor off=");
+      }
+    }
+    return new Switch(on, off);
+  }
+
+  private List<Meaning> jsseNames(String names) {
+    return jsseVersions(names).stream().map(SpelledVersion::meaning).toList();
+  }
+
+  private List<SpelledVersion> jsseVersions(String names) {
+    Vocabulary vocabulary = spellings.vocabulary(ENABLED_NAMES);
+    return Splitter.COMMA.split(names).stream()
+        .flatMap(name -> vocabulary.read(name).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.legacytls.catalog;
+
+import io.github.legacytls.ir.SettingKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the keys of the table that a text in a file or in code stands for. */
+public final class KeyLookup {
+
+  private static final Pattern INDEX = Pattern.compile("\\[\\d*\\]|\\(\\d+\\)");
+  private static final Pattern BRACKETED = Pattern.compile("\\.?\\[\"?([^\\[\\]\"]+)\"?\\]");
+  private static final Pattern TRAILING_NUMBER = Pattern.compile("_\\d+$");
+
+  private final Map<String, List<Key>> literal = new HashMap<>();
+  private final Map<String, List<Key>> relaxed = new HashMap<>();
+  private final Map<String, List<Key>> uniform = new HashMap<>();
+  private final Map<String, List<KeyPattern>> byLastSegment = new HashMap<>();
+  private final List<KeyPattern> environmentPatterns = new ArrayList<>();
+  private final Map<String, List<XmlPattern>> byLastName = new HashMap<>();
+  private final Map<Key, Integer> order = new HashMap<>();
+
+  KeyLookup(List<Key> keys) {
+    for (Key key : keys) {
+      order.putIfAbsent(key, order.size());
+      if (key.role() == Role.PROPERTY_KEY_VALUE) {
+        continue;
+      }
+      if (key.isXmlPath()) {
+        XmlPattern pattern = XmlPattern.of(key);
+        pattern.lastNames().forEach(name -> add(byLastName, name, pattern));
+      } else if (key.key().indexOf('*') >= 0) {
+        KeyPattern pattern = KeyPattern.of(key);
+        add(byLastSegment, pattern.lastSegment(), pattern);
+        if (key.relaxed()) {
+          environmentPatterns.add(pattern);
+        }
+      } else if (key.relaxed()) {
+        add(relaxed, KeyPattern.relax(key.key()), key);
+        add(uniform, KeyPattern.uniform(key.key()), key);
+      } else {
+        add(literal, key.key(), key);
+      }
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> index, String name, T entry) {
+    index.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
+  }
+
+  /**
+   * The keys that {@code key} stands for in a place of that kind, the best first: those whose row
+   * names the kind, then by the order of the table. Keys whose value only holds other keys or
+   * options are not among them.
+   *
+   * @param key as written, nested keys joined by dots, list elements as {@code [0]}; or, for XML,
+   *     the place as {@link XmlPlace#parse} understands it
+   */
+  public List<Key> keysMatching(String key, SettingKind kind) {
+    Set<Key> found = new LinkedHashSet<>();
+    if (key.startsWith("/")) {
+      XmlPlace place = XmlPlace.parse(key);
+      for (XmlPattern pattern : byLastName.getOrDefault(place.lastName(), List.of())) {
+        if (pattern.matches(place)) {
+          found.add(pattern.key());
+        }
+      }
+    } else {
+      findPlain(key, kind, found);
+    }
+    return found.stream()
+        .filter(it -> it.isReadIn(kind))
+        .sorted(
+            Comparator.comparing((Key it) -> !it.kinds().contains(kind))
+                .thenComparing(it -> order.getOrDefault(it, Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  private void findPlain(String written, SettingKind kind, Set<Key> found) {
+    String key = normal(written);
+    found.addAll(literal.getOrDefault(key, List.of()));
+    String loose = KeyPattern.relax(key);
+    found.addAll(relaxed.getOrDefault(loose, List.of()));
+    List<String> segments = List.of(key.split("\\.", -1));
+    String last = segments.get(segments.size() - 1);
+    for (String name : new LinkedHashSet<>(List.of(last, KeyPattern.relax(last), "*"))) {
+      for (KeyPattern pattern : byLastSegment.getOrDefault(name, List.of())) {
+        if (pattern.matches(segments)) {
+          found.add(pattern.key());
+        }
+      }
+    }
+    if (kind == SettingKind.ENVIRONMENT) {
+      String variable = KeyPattern.uniform(TRAILING_NUMBER.matcher(key).replaceFirst(""));
+      found.addAll(uniform.getOrDefault(variable, List.of()));
+      for (KeyPattern pattern : environmentPatterns) {
+        if (pattern.matchesVariable(variable)) {
+          found.add(pattern.key());
+        }
+      }
+    }
+  }
+
+  /** Without list indexes, and without the brackets that keep dots of a map key together. */
+  private static String normal(String written) {
+    String key = written.strip();
+    if (key.indexOf('[') < 0 && key.indexOf('(') < 0) {
+      return key;
+    }
+    String plain = INDEX.matcher(key).replaceAll("");
+    String opened = BRACKETED.matcher(plain).replaceAll(".$1");
+    return opened.startsWith(".") ? opened.substring(1) : opened.replace("..", ".");
+  }
+}

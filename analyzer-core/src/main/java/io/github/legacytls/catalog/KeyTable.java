@@ -1,0 +1,134 @@
+package io.github.legacytls.catalog;
+
+import io.github.legacytls.ir.SettingKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads rows of the key table.
+ *
+ * <p>The column {@code keys} lists what is matched, alternatives separated by {@code " | "}. An
+ * alternative may begin with {@code relaxed:} and may end with {@code " => role grammar"} when it
+ * differs from the row. {@code (a|b)} and {@code [a|b]} stand for one of, and for at most one of.
+ */
+final class KeyTable {
+
+  static final List<String> COLUMNS =
+      List.of("id", "product", "file_kinds", "keys", "role", "grammar");
+
+  private static final String RELAXED = "relaxed:";
+  private static final String DIFFERENT = " => ";
+
+  private static final Map<String, Set<SettingKind>> KINDS =
+      Map.ofEntries(
+          Map.entry("properties", EnumSet.of(SettingKind.PROPERTIES)),
+          Map.entry("yaml", EnumSet.of(SettingKind.YAML)),
+          Map.entry("xml", EnumSet.of(SettingKind.XML)),
+          Map.entry("hocon", EnumSet.of(SettingKind.HOCON)),
+          Map.entry("json", EnumSet.of(SettingKind.JSON)),
+          Map.entry("toml", EnumSet.of(SettingKind.TOML)),
+          Map.entry("ini", EnumSet.of(SettingKind.INI)),
+          Map.entry("conf", EnumSet.of(SettingKind.INI, SettingKind.PROPERTIES, SettingKind.LINES)),
+          Map.entry("java-security", EnumSet.of(SettingKind.JAVA_SECURITY)),
+          Map.entry("jvm-args", EnumSet.of(SettingKind.JVM_ARGUMENT)),
+          Map.entry("env", EnumSet.of(SettingKind.ENVIRONMENT)),
+          Map.entry("dockerfile", EnumSet.of(SettingKind.ENVIRONMENT, SettingKind.LINES)),
+          Map.entry("jdbc-url", EnumSet.of(SettingKind.URL)),
+          Map.entry("uri", EnumSet.of(SettingKind.URL)),
+          Map.entry("java", EnumSet.of(SettingKind.CODE)));
+
+  private static final Set<String> LINE_KINDS =
+      Set.of(
+          "shell", "cli", "py", "jacl", "reg", "ldif", "sbt", "clj", "bazelrc", "feature", "js",
+          "hcl", "tns", "gradle", "kts");
+
+  private final Grammars grammars;
+
+  KeyTable(Grammars grammars) {
+    this.grammars = grammars;
+  }
+
+  List<Key> read(Table table) {
+    List<Key> keys = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Role role = row.as("role", Role::of);
+      Grammar grammar = row.as("grammar", words -> grammars.of(words, ""));
+      Set<SettingKind> kinds = row.as("file_kinds", KeyTable::kinds);
+      for (String alternative : Alternatives.split(row.required("keys"))) {
+        Role itsRole = role;
+        Grammar itsGrammar = grammar;
+        String pattern = alternative;
+        int different = alternative.indexOf(DIFFERENT);
+        if (different > 0) {
+          pattern = alternative.substring(0, different);
+          String[] words = alternative.substring(different + DIFFERENT.length()).split(" ", 2);
+          if (words.length < 2) {
+            throw row.wrong("keys", "after => stand a role and a grammar");
+          }
+          try {
+            itsRole = Role.of(words[0]);
+            itsGrammar = grammars.of(words[1], "");
+          } catch (IllegalArgumentException e) {
+            throw row.wrong("keys", "cannot read \"" + alternative + "\": " + e.getMessage());
+          }
+        }
+        boolean relaxed = pattern.startsWith(RELAXED);
+        for (String key :
+            Alternatives.expand(relaxed ? pattern.substring(RELAXED.length()) : pattern)) {
+          keys.add(
+              new Key(
+                  row.required("id"),
+                  row.required("product"),
+                  key,
+                  kinds,
+                  relaxed,
+                  itsRole,
+                  itsGrammar,
+                  row.text("treatment").equals("deny-list"),
+                  row.text("treatment").equals("inert"),
+                  row.text("negation_semantics")));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** The key a constant of the API table holds. */
+  Optional<Key> ofConstant(Sink sink) {
+    if (sink.treatment() != Treatment.KEY) {
+      return Optional.empty();
+    }
+    return sink.text()
+        .map(
+            text ->
+                new Key(
+                    sink.id(),
+                    sink.library(),
+                    text,
+                    EnumSet.of(SettingKind.CODE),
+                    false,
+                    sink.role(),
+                    sink.grammar(),
+                    false,
+                    false,
+                    sink.note()));
+  }
+
+  private static Set<SettingKind> kinds(String fileKinds) {
+    Set<SettingKind> kinds = EnumSet.noneOf(SettingKind.class);
+    for (String kind : fileKinds.split("\\|", -1)) {
+      if (LINE_KINDS.contains(kind)) {
+        kinds.add(SettingKind.LINES);
+      } else if (KINDS.containsKey(kind)) {
+        kinds.addAll(KINDS.getOrDefault(kind, Set.of()));
+      } else {
+        throw new IllegalArgumentException("no kind of file is called \"" + kind + "\"");
+      }
+    }
+    return kinds;
+  }
+}
