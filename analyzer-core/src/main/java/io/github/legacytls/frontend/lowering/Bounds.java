@@ -1,6 +1,7 @@
 package io.github.legacytls.frontend.lowering;
 
 import io.github.legacytls.ir.Change;
+import io.github.legacytls.ir.Guard;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.ir.Value.Unknown;
@@ -32,6 +33,26 @@ final class Bounds implements Value.Visitor<Value> {
   static List<Value> cut(List<Value> operands, Location site) {
     Bounds bounds = new Bounds(site);
     return bounds.all(operands);
+  }
+
+  /** {@code guards} with their conditions cut like operands. */
+  static List<Guard> cutGuards(List<Guard> guards, Location site) {
+    return new Bounds(site).guards(guards);
+  }
+
+  private List<Guard> guards(List<Guard> guards) {
+    List<Guard> result = guards;
+    for (int i = 0; i < guards.size(); i++) {
+      Guard guard = guards.get(i);
+      Value condition = visit(guard.condition());
+      if (condition != guard.condition()) {
+        if (result == guards) {
+          result = new ArrayList<>(guards);
+        }
+        result.set(i, new Guard(condition, guard.holds()));
+      }
+    }
+    return result;
   }
 
   private Value visit(Value value) {
@@ -165,8 +186,9 @@ final class Bounds implements Value.Visitor<Value> {
     boolean same = before == value.before();
     for (Change change : value.changes()) {
       List<Value> arguments = all(change.arguments());
-      same &= arguments == change.arguments();
-      changes.add(new Change(change.mutator(), arguments, change.always(), change.site()));
+      List<Guard> guards = guards(change.guards());
+      same &= arguments == change.arguments() && guards == change.guards();
+      changes.add(new Change(change.mutator(), arguments, change.always(), guards, change.site()));
     }
     return same ? value : new Value.Changed(before, changes, value.site());
   }

@@ -59,9 +59,9 @@ public final class MethodLowering {
     switch (effect) {
       case PURE -> {}
       case MUTATES_RECEIVER, MUTATES_AND_RETURNS_RECEIVER ->
-          receiver.ifPresent(object -> change(heap, object, callee, seen, site));
-      case MUTATES_FIRST_ARGUMENT -> changeArgument(heap, arguments, 0, callee, seen, site);
-      case MUTATES_THIRD_ARGUMENT -> changeArgument(heap, arguments, 2, callee, seen, site);
+          receiver.ifPresent(object -> change(heap, object, callee, seen, guards, site));
+      case MUTATES_FIRST_ARGUMENT -> changeArgument(heap, arguments, 0, callee, seen, guards, site);
+      case MUTATES_THIRD_ARGUMENT -> changeArgument(heap, arguments, 2, callee, seen, guards, site);
     }
     if (effect == Effect.MUTATES_AND_RETURNS_RECEIVER && receiver.isPresent()) {
       return receiver.get();
@@ -75,15 +75,25 @@ public final class MethodLowering {
       int index,
       MethodName callee,
       List<Value> seen,
+      List<Guard> guards,
       Location site) {
     if (index < arguments.size()) {
-      change(heap, arguments.get(index), callee, seen, site);
+      change(heap, arguments.get(index), callee, seen, guards, site);
     }
   }
 
   private void change(
-      Heap heap, Value object, MethodName mutator, List<Value> arguments, Location site) {
-    heap.change(object, new Change(mutator, Bounds.cut(arguments, object.site()), true, site));
+      Heap heap,
+      Value object,
+      MethodName mutator,
+      List<Value> arguments,
+      List<Guard> guards,
+      Location site) {
+    Location made = object.site();
+    heap.change(
+        object,
+        new Change(
+            mutator, Bounds.cut(arguments, made), true, Bounds.cutGuards(guards, made), site));
     rememberChangedField(heap, object, site);
   }
 

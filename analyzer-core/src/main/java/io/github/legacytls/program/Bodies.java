@@ -1,0 +1,94 @@
+package io.github.legacytls.program;
+
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What code a call may run. */
+final class Bodies {
+
+  /** More overriding methods than this say nothing about any one call. */
+  private static final int DISPATCHED = 32;
+
+  private final FactIndex facts;
+  private final TypeIndex types;
+  private final Linker linker;
+
+  Bodies(FactIndex facts, TypeIndex types, Linker linker) {
+    this.facts = facts;
+    this.types = types;
+    this.linker = linker;
+  }
+
+  /** The method found upwards from the named type, and all that override it below. */
+  List<Body> dispatched(MethodName callee, String archive) {
+    String named = DeclaredType.nameOf(callee.owner());
+    Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
+    boolean overridable =
+        !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
+    if (overridable) {
+      for (String below : types.descendants(named)) {
+        found.addAll(declaredIn(callee, below, archive));
+        if (found.size() > DISPATCHED) {
+          return List.of();
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The method found upwards from {@code type}. */
+  List<Body> exact(MethodName callee, String type, String archive) {
+    if (callee.isConstructor()) {
+      return declaredIn(callee, type, archive);
+    }
+    return linker
+        .method(type, callee.name(), callee.arity())
+        .map(declared -> declaredIn(callee, declared.owner(), archive))
+        .orElse(List.of());
+  }
+
+  private List<Body> declaredIn(MethodName callee, String owner, String archive) {
+    List<Body> found = new ArrayList<>();
+    for (DeclaredType type : types.seenFrom(archive, owner)) {
+      List<MemberDeclaration.Method> fitting = fitting(type, callee);
+      for (MemberDeclaration.Method method : fitting) {
+        if (!method.isAbstract()) {
+          found.add(body(type, method));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Methods that fit the call; a variadic one only when no other does, as in the language. */
+  private static List<MemberDeclaration.Method> fitting(DeclaredType type, MethodName callee) {
+    List<MemberDeclaration.Method> fitting = new ArrayList<>();
+    List<MemberDeclaration.Method> loose = new ArrayList<>();
+    for (MemberDeclaration member : type.members()) {
+      if (member instanceof MemberDeclaration.Method method
+          && method.name().equals(callee.name())
+          && Applicability.accepts(method, callee.arity())) {
+        boolean exact = method.arity().arguments() == callee.arity().arguments();
+        (exact ? fitting : loose).add(method);
+      }
+    }
+    return fitting.isEmpty() ? loose : fitting;
+  }
+
+  private Body body(DeclaredType type, MemberDeclaration.Method method) {
+    MethodName name =
+        new MethodName(new TypeName.Known(type.name()), method.name(), method.arity());
+    List<Fact.Return> returns =
+        facts.returnsOf(name).stream()
+            .filter(r -> TypeIndex.archiveOf(r.site().resource()).equals(type.archive()))
+            .toList();
+    return new Body(
+        name, type.archive(), type.name(), method.isStatic(), method.isVariadic(), returns);
+  }
+}

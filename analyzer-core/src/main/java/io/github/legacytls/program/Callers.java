@@ -1,0 +1,108 @@
+package io.github.legacytls.program;
+
+import io.github.legacytls.ir.Arity;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.CallSite.Ownership;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who calls what, through the hierarchy. */
+final class Callers {
+
+  private final FactIndex facts;
+  private final TypeIndex types;
+  private final Linker linker;
+  private final Map<String, List<CallSite>> linked = new ConcurrentHashMap<>();
+
+  Callers(FactIndex facts, TypeIndex types, Linker linker) {
+    this.facts = facts;
+    this.types = types;
+    this.linker = linker;
+  }
+
+  /** A callee with its owner, and how sure that is. */
+  record Link(MethodName name, Ownership ownership) {}
+
+  CallSite link(Fact.Call call) {
+    Link link = link(call.callee(), call.receiver(), call.site());
+    return new CallSite(call, link.name(), link.ownership());
+  }
+
+  Link link(MethodName callee, Optional<Value> receiver, Location site) {
+    Optional<TypeReference> owner =
+        linker.ownerOf(callee, receiver, site).filter(o -> !o.name().isEmpty());
+    if (owner.isEmpty()) {
+      return new Link(callee, Ownership.BY_NAME);
+    }
+    String name = owner.get().isArray() ? "java/lang/Object" : owner.get().name();
+    MethodName known = new MethodName(new TypeName.Known(name), callee.name(), callee.arity());
+    return new Link(known, owner.get().ownership());
+  }
+
+  List<CallSite> named(String member) {
+    return linked.computeIfAbsent(
+        member, m -> facts.callsNamed(m).stream().map(this::link).toList());
+  }
+
+  List<CallSite> of(MethodName method, String archive) {
+    String owner = DeclaredType.nameOf(method.owner());
+    MemberDeclaration.Method declaration = declaration(owner, method);
+    return named(method.name()).stream()
+        .filter(site -> Applicability.accepts(declaration, arity(site)))
+        .filter(site -> mayRun(site, owner, declaration, archive))
+        .toList();
+  }
+
+  private static Arity arity(CallSite site) {
+    return site.callee().arity();
+  }
+
+  private MemberDeclaration.Method declaration(String owner, MethodName method) {
+    for (MemberDeclaration member : types.membersOf(owner)) {
+      if (member instanceof MemberDeclaration.Method declared
+          && declared.name().equals(method.name())
+          && declared.arity().equals(method.arity())) {
+        return declared;
+      }
+    }
+    return new MemberDeclaration.Method(
+        method.name(), method.arity(), List.of(), TypeName.INFERRED, false, false, false);
+  }
+
+  private boolean mayRun(
+      CallSite site, String owner, MemberDeclaration.Method declaration, String archive) {
+    String from = TypeIndex.archiveOf(site.site().resource());
+    if (!types.sees(from, owner, archive)) {
+      return false;
+    }
+    if (site.ownership() == Ownership.BY_NAME) {
+      return isDistinctive(declaration) && !declaration.name().equals(MethodName.CONSTRUCTOR);
+    }
+    String named = DeclaredType.nameOf(site.callee().owner());
+    if (named.equals(owner)) {
+      return true;
+    }
+    if (declaration.name().equals(MethodName.CONSTRUCTOR)) {
+      return false;
+    }
+    if (types.relation(named, owner) == Relation.YES) {
+      return linker
+          .method(named, declaration.name(), arity(site))
+          .map(found -> found.owner().equals(owner))
+          .orElse(true);
+    }
+    return !declaration.isStatic() && types.relation(owner, named) == Relation.YES;
+  }
+
+  /** A name that only this type of the program gives to a method says enough by itself. */
+  private boolean isDistinctive(MemberDeclaration.Method declaration) {
+    return types.declaring(declaration.name()) == 1;
+  }
+}

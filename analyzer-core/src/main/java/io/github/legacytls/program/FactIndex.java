@@ -1,0 +1,110 @@
+package io.github.legacytls.program;
+
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.Unit;
+import io.github.legacytls.ir.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of all units by the names they mention, each list in the order of places. */
+final class FactIndex {
+
+  private final List<Fact.Call> calls = new ArrayList<>();
+  private final List<Fact.Setting> settings = new ArrayList<>();
+  private final List<Fact.Annotation> annotations = new ArrayList<>();
+  private final List<Fact.Write> writes = new ArrayList<>();
+  private final List<Fact.Return> returns = new ArrayList<>();
+  private final Map<String, List<Fact.Call>> callsByName = new HashMap<>();
+  private final Map<MethodName, List<Fact.Call>> callsByCaller = new HashMap<>();
+  private final Map<MethodName, List<Fact.Call>> callsByFunction = new HashMap<>();
+  private final Map<String, List<Fact.Write>> writesByName = new HashMap<>();
+  private final Map<String, List<Fact.Annotation>> annotationsByField = new HashMap<>();
+  private final Map<MethodName, List<Fact.Return>> returnsByMethod = new HashMap<>();
+
+  FactIndex(List<Unit> units) {
+    List<Fact> all =
+        units.stream()
+            .flatMap(u -> u.facts().stream())
+            .sorted(Comparator.comparing(Fact::site))
+            .toList();
+    for (Fact fact : all) {
+      if (fact instanceof Fact.Call call) {
+        index(call);
+      } else if (fact instanceof Fact.Write write) {
+        writes.add(write);
+        add(writesByName, write.field().name(), write);
+      } else if (fact instanceof Fact.Return returned) {
+        returns.add(returned);
+        add(returnsByMethod, returned.method(), returned);
+      } else if (fact instanceof Fact.Setting setting) {
+        settings.add(setting);
+      } else if (fact instanceof Fact.Annotation annotation) {
+        annotations.add(annotation);
+        annotation.field().ifPresent(f -> add(annotationsByField, f.name(), annotation));
+      }
+    }
+  }
+
+  private void index(Fact.Call call) {
+    calls.add(call);
+    add(callsByName, call.callee().name(), call);
+    add(callsByCaller, call.caller(), call);
+    for (Value argument : call.arguments()) {
+      if (argument instanceof Value.Function function) {
+        add(callsByFunction, function.target(), call);
+      }
+    }
+  }
+
+  private static <K, V> void add(Map<K, List<V>> index, K key, V value) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+  }
+
+  List<Fact.Call> calls() {
+    return List.copyOf(calls);
+  }
+
+  List<Fact.Call> callsNamed(String name) {
+    return callsByName.getOrDefault(name, List.of());
+  }
+
+  List<Fact.Call> callsIn(MethodName caller) {
+    return callsByCaller.getOrDefault(caller, List.of());
+  }
+
+  List<Fact.Call> passing(MethodName function) {
+    return callsByFunction.getOrDefault(function, List.of());
+  }
+
+  List<Fact.Setting> settings() {
+    return List.copyOf(settings);
+  }
+
+  List<Fact.Annotation> annotations() {
+    return List.copyOf(annotations);
+  }
+
+  List<Fact.Annotation> annotationsOn(String field) {
+    return annotationsByField.getOrDefault(field, List.of());
+  }
+
+  List<Fact.Write> writes() {
+    return List.copyOf(writes);
+  }
+
+  List<Fact.Write> writesNamed(String field) {
+    return writesByName.getOrDefault(field, List.of());
+  }
+
+  List<Fact.Return> returns() {
+    return List.copyOf(returns);
+  }
+
+  List<Fact.Return> returnsOf(MethodName method) {
+    return returnsByMethod.getOrDefault(method, List.of());
+  }
+}
