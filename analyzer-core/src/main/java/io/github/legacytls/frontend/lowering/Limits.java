@@ -6,6 +6,7 @@ final class Limits {
   static final int ELEMENTS = 256;
   static final int DEPTH = 16;
   static final int CHANGES = 64;
+  static final int GUARDS = 16;
 
   private Limits() {}
 }

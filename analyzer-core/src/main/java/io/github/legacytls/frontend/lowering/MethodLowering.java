@@ -207,6 +207,11 @@ public final class MethodLowering {
     return new Value.Text(read(heap, parts, site), site);
   }
 
+  /** A lambda or method reference with the values it captured. */
+  public Value function(Heap heap, MethodName target, List<Value> captured, Location site) {
+    return new Value.Function(target, read(heap, captured, site), site);
+  }
+
   public Value operation(Heap heap, String operator, List<Value> operands, Location site) {
     return new Value.Operation(operator, read(heap, operands, site), site);
   }

@@ -1,0 +1,124 @@
+package io.github.legacytls.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/**
+ * The basic blocks of a method, each named by the index of its first instruction. A block lies
+ * wholly inside or outside of each {@code try}.
+ */
+final class ControlFlow {
+
+  private static final int[] NO_HANDLERS = {};
+
+  private final InsnList instructions;
+  private final BitSet leaders = new BitSet();
+  private final BitSet returnsOfSubroutines = new BitSet();
+  private final Map<Integer, Set<Integer>> handlers = new HashMap<>();
+
+  ControlFlow(MethodNode method) {
+    this.instructions = method.instructions;
+    leaders.set(0);
+    for (AbstractInsnNode instruction : instructions) {
+      markBranches(instruction);
+    }
+    for (TryCatchBlockNode attempt : method.tryCatchBlocks) {
+      lead(attempt.start);
+      lead(attempt.end);
+      lead(attempt.handler);
+    }
+    for (TryCatchBlockNode attempt : method.tryCatchBlocks) {
+      protect(attempt);
+    }
+  }
+
+  private void markBranches(AbstractInsnNode instruction) {
+    int next = index(instruction) + 1;
+    if (instruction instanceof JumpInsnNode jump) {
+      lead(jump.label);
+      leaders.set(next);
+      if (jump.getOpcode() == JSR) {
+        returnsOfSubroutines.set(next);
+      }
+    } else if (instruction instanceof TableSwitchInsnNode choice) {
+      choice.labels.forEach(this::lead);
+      lead(choice.dflt);
+    } else if (instruction instanceof LookupSwitchInsnNode choice) {
+      choice.labels.forEach(this::lead);
+      lead(choice.dflt);
+    }
+    if (ends(instruction.getOpcode())) {
+      leaders.set(next);
+    }
+  }
+
+  private void lead(LabelNode label) {
+    leaders.set(index(label));
+  }
+
+  private void protect(TryCatchBlockNode attempt) {
+    int end = index(attempt.end);
+    int handler = index(attempt.handler);
+    for (int block = leaders.nextSetBit(index(attempt.start));
+        block >= 0 && block < end;
+        block = leaders.nextSetBit(block + 1)) {
+      handlers.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(handler);
+    }
+  }
+
+  /** Whether control never goes on to the next instruction; jumps are told apart by the caller. */
+  static boolean ends(int opcode) {
+    return (opcode >= IRETURN && opcode <= RETURN)
+        || opcode == ATHROW
+        || opcode == RET
+        || opcode == TABLESWITCH
+        || opcode == LOOKUPSWITCH;
+  }
+
+  /** Whether an exception thrown later meets other locals or another heap than before. */
+  static boolean changesState(int opcode) {
+    return (opcode >= ISTORE && opcode <= SASTORE)
+        || opcode == IINC
+        || opcode == NEWARRAY
+        || opcode == ANEWARRAY
+        || opcode == MULTIANEWARRAY
+        || (opcode >= PUTSTATIC && opcode <= INVOKEDYNAMIC);
+  }
+
+  int index(AbstractInsnNode instruction) {
+    return instructions.indexOf(instruction);
+  }
+
+  boolean isLeader(int index) {
+    return leaders.get(index);
+  }
+
+  int blocks() {
+    return leaders.cardinality();
+  }
+
+  /** Where the exceptions of a block go. */
+  int[] handlersOf(int block) {
+    Set<Integer> found = handlers.get(block);
+    return found == null ? NO_HANDLERS : found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Where a subroutine may go back to: behind each call of one. */
+  List<Integer> afterSubroutines() {
+    return returnsOfSubroutines.stream().boxed().toList();
+  }
+}

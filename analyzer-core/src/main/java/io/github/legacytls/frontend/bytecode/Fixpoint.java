@@ -1,0 +1,165 @@
+package io.github.legacytls.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import io.github.legacytls.frontend.lowering.Guards;
+import io.github.legacytls.ir.Value;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * Executes a method block by block until no state changes any more.
+ *
+ * <p>ASM's own analyzer keeps a frame for each instruction and enters a handler again after each
+ * instruction of its {@code try}. With a heap in the frame both become quadratic, so this one keeps
+ * states at the start of blocks only, and always takes the first block that waits: a handler mostly
+ * stands behind its {@code try} and is entered once with all it can see.
+ */
+final class Fixpoint {
+
+  /** Executed instructions for each one there is; real code rarely needs more than four. */
+  private static final int PASSES = 40;
+
+  /** Slots kept at the starts of all blocks together; 64 KB of real code stay far below. */
+  private static final long SLOTS = 4_000_000;
+
+  private final MethodNode method;
+  private final ControlFlow flow;
+  private final Instructions machine;
+  private final State[] entries;
+  private final BitSet waiting = new BitSet();
+  private long stepsLeft;
+
+  Fixpoint(MethodNode method, Instructions machine) {
+    this.method = method;
+    this.flow = new ControlFlow(method);
+    this.machine = machine;
+    this.entries = new State[method.instructions.size() + 1];
+    this.stepsLeft = (long) PASSES * method.instructions.size();
+  }
+
+  /**
+   * Executes everything that can be reached from {@code entry}.
+   *
+   * @throws AnalyzerException when the code is not valid or asks for too much; what was executed
+   *     until then counts
+   */
+  void run(State entry) throws AnalyzerException {
+    if ((long) flow.blocks() * (method.maxLocals + method.maxStack) > SLOTS) {
+      throw new AnalyzerException(method.instructions.getFirst(), "too many blocks and variables");
+    }
+    goTo(0, entry, entry.guards());
+    for (int block = waiting.nextSetBit(0); block >= 0; block = waiting.nextSetBit(0)) {
+      waiting.clear(block);
+      execute(block);
+    }
+  }
+
+  private void execute(int block) throws AnalyzerException {
+    State state = entries[block].copy(entries[block].guards());
+    int[] handlers = flow.handlersOf(block);
+    boolean changed = true;
+    for (int i = block; i < method.instructions.size(); i++) {
+      AbstractInsnNode instruction = method.instructions.get(i);
+      if (i > block && flow.isLeader(i)) {
+        goTo(i, state, state.guards());
+        return;
+      }
+      if (instruction.getOpcode() < 0) {
+        continue;
+      }
+      if (--stepsLeft < 0) {
+        throw new AnalyzerException(instruction, "too many steps");
+      }
+      if (changed) {
+        enter(handlers, state);
+      }
+      machine.execute(instruction, state);
+      changed = ControlFlow.changesState(instruction.getOpcode());
+      if (leave(instruction, i, state)) {
+        return;
+      }
+    }
+  }
+
+  /** Follows a jump, switch or return; says whether there was one. */
+  private boolean leave(AbstractInsnNode instruction, int index, State state)
+      throws AnalyzerException {
+    if (instruction instanceof JumpInsnNode jump) {
+      follow(jump, index, state);
+      return true;
+    }
+    if (instruction instanceof TableSwitchInsnNode choice) {
+      List<Integer> keys = IntStream.rangeClosed(choice.min, choice.max).boxed().toList();
+      choose(keys, choice.labels, choice.dflt, state);
+    } else if (instruction instanceof LookupSwitchInsnNode choice) {
+      choose(choice.keys, choice.labels, choice.dflt, state);
+    } else if (instruction.getOpcode() == RET) {
+      for (int next : flow.afterSubroutines()) {
+        goTo(next, state, state.guards());
+      }
+    }
+    return ControlFlow.ends(instruction.getOpcode());
+  }
+
+  private void follow(JumpInsnNode jump, int index, State state) throws AnalyzerException {
+    int target = flow.index(jump.label);
+    Guards guards = state.guards();
+    if (machine.tested().isEmpty()) {
+      goTo(target, state, guards);
+      return;
+    }
+    Value condition = machine.tested().orElseThrow();
+    goTo(target, state, guards.and(condition, true));
+    goTo(index + 1, state, guards.and(condition, false));
+  }
+
+  private void choose(List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, State state)
+      throws AnalyzerException {
+    Value tested = machine.tested().orElseThrow();
+    Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
+    labels.forEach(label -> ways.merge(label, 1, Integer::sum));
+    for (int i = 0; i < labels.size(); i++) {
+      LabelNode label = labels.get(i);
+      Guards guards = state.guards();
+      if (ways.getOrDefault(label, 0) == 1) {
+        Value key = new Value.Literal((long) keys.get(i), tested.site());
+        guards = guards.and(new Value.Operation("==", List.of(tested, key), tested.site()), true);
+      }
+      goTo(flow.index(label), state, guards);
+    }
+    goTo(flow.index(otherwise), state, state.guards());
+  }
+
+  private void goTo(int block, State state, Guards guards) throws AnalyzerException {
+    State known = entries[block];
+    if (known == null) {
+      entries[block] = state.copy(guards);
+      waiting.set(block);
+    } else if (known.join(state, guards, machine)) {
+      waiting.set(block);
+    }
+  }
+
+  private void enter(int[] handlers, State state) {
+    for (int handler : handlers) {
+      State known = entries[handler];
+      if (known == null) {
+        entries[handler] = state.copyAtHandler(machine.exception(method.instructions.get(handler)));
+        waiting.set(handler);
+      } else if (known.joinAtHandler(state, machine)) {
+        waiting.set(handler);
+      }
+    }
+  }
+}

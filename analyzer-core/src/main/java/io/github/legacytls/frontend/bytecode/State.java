@@ -1,0 +1,101 @@
+package io.github.legacytls.frontend.bytecode;
+
+import io.github.legacytls.frontend.bytecode.Slot.Kind;
+import io.github.legacytls.frontend.lowering.Guards;
+import io.github.legacytls.frontend.lowering.Heap;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.Interpreter;
+
+/** A frame that carries the heap, and the conditions passed, beside locals and operand stack. */
+final class State extends Frame<Slot> {
+
+  private final Heap heap;
+  private Guards guards;
+
+  /** At the entry of a method; all locals are {@code dead} at first. */
+  State(int locals, int stack, Slot dead) {
+    super(locals, stack);
+    for (int i = 0; i < locals; i++) {
+      setLocal(i, dead);
+    }
+    this.heap = new Heap();
+    this.guards = Guards.NONE;
+  }
+
+  private State(State other, Guards guards) {
+    super(other);
+    this.heap = other.heap.copy();
+    this.guards = guards;
+  }
+
+  /** A copy of this that goes another way, on which {@code guards} hold. */
+  State copy(Guards guards) {
+    return new State(this, guards);
+  }
+
+  /** A copy of this where an exception was thrown. */
+  State copyAtHandler(Slot exception) {
+    State copy = copy(guards);
+    copy.clearStack();
+    copy.push(exception);
+    return copy;
+  }
+
+  Heap heap() {
+    return heap;
+  }
+
+  Guards guards() {
+    return guards;
+  }
+
+  /** Joins a path on which {@code guards} hold into this; says whether anything changed. */
+  boolean join(State other, Guards otherGuards, Interpreter<Slot> joiner) throws AnalyzerException {
+    boolean changed = merge(other, joiner);
+    return joinRest(other, otherGuards) || changed;
+  }
+
+  /** Joins everything but the operand stack, which holds just the exception here. */
+  boolean joinAtHandler(State other, Interpreter<Slot> joiner) {
+    boolean changed = false;
+    for (int i = 0; i < getLocals(); i++) {
+      Slot mine = getLocal(i);
+      Slot joined = joiner.merge(mine, other.getLocal(i));
+      if (joined != mine) {
+        setLocal(i, joined);
+        changed = true;
+      }
+    }
+    return joinRest(other, other.guards) || changed;
+  }
+
+  private boolean joinRest(State other, Guards otherGuards) {
+    boolean changed = heap.join(other.heap);
+    Guards common = guards.meet(otherGuards);
+    changed |= common != guards;
+    guards = common;
+    return changed;
+  }
+
+  /** The constructor ran: every copy of the reference now is the object. */
+  void born(Location site, Value object) {
+    Slot slot = Slot.of(object, 1);
+    for (int i = 0; i < getLocals(); i++) {
+      if (isUnborn(getLocal(i), site)) {
+        setLocal(i, slot);
+      }
+    }
+    for (int i = 0; i < getStackSize(); i++) {
+      if (isUnborn(getStack(i), site)) {
+        setStack(i, slot);
+      }
+    }
+  }
+
+  private static boolean isUnborn(Slot slot, Location site) {
+    return slot.is(Kind.UNBORN) && slot.value().site().equals(site);
+  }
+}
