@@ -22,7 +22,9 @@ public enum Role {
   /** A constant or method that brings old versions without naming them. */
   LEGACY_BY_DEFAULT,
   /** Cipher suites; never judged as versions. */
-  CIPHER;
+  CIPHER,
+  /** Does nothing where it stands: a security property that is set as a system property. */
+  INERT;
 
   /** As the tables and the machine-readable contract spell it: {@code enabled-protocols}. */
   public String id() {

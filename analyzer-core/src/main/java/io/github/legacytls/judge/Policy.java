@@ -2,10 +2,16 @@ package io.github.legacytls.judge;
 
 import io.github.legacytls.protocol.ProtocolVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What counts as a finding: the oldest version that is allowed. */
-public record Policy(ProtocolVersion minimum) {
+/**
+ * What counts as a finding.
+ *
+ * @param minimum the oldest version that is allowed
+ * @param target the JDK the code will run on, when that is known: it settles how grave a finding is
+ */
+public record Policy(ProtocolVersion minimum, Optional<JdkRelease> target) {
 
   public static final Policy DEFAULT = new Policy(ProtocolVersion.TLS_1_2);
 
@@ -31,5 +37,14 @@ public record Policy(ProtocolVersion minimum) {
                         .collect(
                             Collectors.joining(
                                 ", ", "expected one of ", " but was '" + version + "'"))));
+  }
+
+  public Policy(ProtocolVersion minimum) {
+    this(minimum, Optional.empty());
+  }
+
+  /** The same policy for code that will run on {@code release}. */
+  public Policy on(JdkRelease release) {
+    return new Policy(minimum, Optional.of(release));
   }
 }

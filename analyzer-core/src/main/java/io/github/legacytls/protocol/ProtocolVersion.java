@@ -23,6 +23,13 @@ public enum ProtocolVersion {
     return jsseName;
   }
 
+  /** For people: {@code TLS 1.0}, {@code SSL 3.0}. */
+  public String displayName() {
+    String number = jsseName.substring(jsseName.indexOf('v') + 1);
+    String family = jsseName.substring(0, jsseName.indexOf('v'));
+    return family + " " + (number.contains(".") ? number : number + ".0");
+  }
+
   /** Whether this version belongs to the datagram family. */
   public boolean isDatagram() {
     return compareTo(DTLS_1_0) >= 0;

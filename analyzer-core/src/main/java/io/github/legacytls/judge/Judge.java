@@ -1,0 +1,147 @@
+package io.github.legacytls.judge;
+
+import io.github.legacytls.catalog.Role;
+import io.github.legacytls.judge.Wording.Sentences;
+import io.github.legacytls.pin.Confidence;
+import io.github.legacytls.pin.Pin;
+import io.github.legacytls.pin.Reading;
+import io.github.legacytls.protocol.ProtocolVersion;
+import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.protocol.SpelledVersion.Everything;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Role, versions, policy and behaviour to verdict. */
+public final class Judge {
+
+  private final Policy policy;
+  private final Behaviour behaviour;
+  private final Rules rules;
+  private final Wording wording;
+
+  public Judge(Policy policy, Behaviour behaviour) {
+    this.policy = policy;
+    this.behaviour = behaviour;
+    this.rules = Rules.load();
+    this.wording = Wording.load();
+  }
+
+  /** A reading and what it breaks. */
+  private record Offence(Reading reading, Breach breach) {}
+
+  /** The finding about {@code pin}, unless it breaks nothing; the gravest reading decides. */
+  public Optional<Finding> judge(Pin pin) {
+    List<Offence> offences = offences(pin);
+    return offences.stream()
+        .min(Comparator.comparing(Offence::breach, Breach.ORDER))
+        .map(gravest -> finding(pin, gravest, offences));
+  }
+
+  private List<Offence> offences(Pin pin) {
+    List<Offence> offences = new ArrayList<>();
+    for (Reading reading : pin.readings()) {
+      Breach.of(pin, reading, policy.minimum())
+          .filter(breach -> matters(breach))
+          .ifPresent(breach -> offences.add(new Offence(reading, breach)));
+    }
+    return offences;
+  }
+
+  /** A cap at TLS 1.2 takes nothing away from a JDK that has nothing newer. */
+  private boolean matters(Breach breach) {
+    return breach.rule() != RuleId.PROTOCOL_CAPPED
+        || policy.target().map(behaviour::eraOf).map(JdkEra::newest).stream()
+            .noneMatch(newest -> newest.compareTo(ProtocolVersion.TLS_1_3) < 0);
+  }
+
+  private Finding finding(Pin pin, Offence gravest, List<Offence> offences) {
+    List<Offence> alike =
+        offences.stream().filter(o -> o.breach().rule() == gravest.breach().rule()).toList();
+    Set<SpelledVersion> versions = new LinkedHashSet<>();
+    alike.forEach(offence -> versions.addAll(offence.breach().versions()));
+    boolean onEveryPath = alike.size() == pin.readings().size();
+    return new Finding(
+        pin,
+        verdict(pin, gravest, List.copyOf(versions)),
+        List.copyOf(versions),
+        onEveryPath ? pin.confidence() : pin.confidence().and(Confidence.LIKELY),
+        gravest.reading().trace());
+  }
+
+  private Verdict verdict(Pin pin, Offence offence, List<SpelledVersion> versions) {
+    Rule rule = rules.rule(offence.breach().rule());
+    Place place = Place.of(pin);
+    Sentences sentences =
+        wording
+            .of(offence.breach().rule(), pin.role().id(), place)
+            .with("call", place.shown())
+            .with("versions", written(versions))
+            .with("kept", kept(offence))
+            .with("newest", newest(versions))
+            .with("written", written(offence.reading().versions()));
+    Optional<String> ownStack = behaviour.ownStack(pin.library());
+    Optional<Situation> situation =
+        ownStack.isPresent() ? Optional.empty() : Situation.of(pin, offence.reading());
+    return new Verdict(
+        rule,
+        level(pin, offence, rule),
+        sentences.message(),
+        situation
+            .flatMap(s -> behaviour.inOneLine(s, policy.target()))
+            .or(() -> ownStack.map(line -> line.replace("{versions}", written(versions))))
+            .orElse(""),
+        sentences.remedy(),
+        situation.map(behaviour::outcomes).orElse(List.of()));
+  }
+
+  private Level level(Pin pin, Offence offence, Rule rule) {
+    RuleId id = offence.breach().rule();
+    // A word like "all" leaves the choice to the JVM, whose deny list cuts it down.
+    if (id == RuleId.LEGACY_BY_DEFAULT
+        && pin.role() != Role.LEGACY_BY_DEFAULT
+        && offence.reading().versions().stream().anyMatch(Judge::isWordForEverything)) {
+      return Level.NOTE;
+    }
+    Optional<JdkEra> era = policy.target().map(behaviour::eraOf);
+    boolean closedByTarget = era.isPresent() && era.get().patched();
+    boolean openAnyway = era.isPresent() && !era.get().patched();
+    return switch (id) {
+      case LEGACY_PROTOCOL_ALLOWED, LEGACY_BY_DEFAULT -> closedByTarget ? Level.NOTE : rule.level();
+      case LEGACY_REENABLED -> openAnyway ? Level.NOTE : rule.level();
+      default -> rule.level();
+    };
+  }
+
+  private static boolean isWordForEverything(SpelledVersion version) {
+    return version.meaning() instanceof Everything && !version.written().endsWith("()");
+  }
+
+  private String kept(Offence offence) {
+    List<SpelledVersion> modern =
+        offence.reading().versions().stream()
+            .filter(version -> !offence.breach().versions().contains(version))
+            .distinct()
+            .toList();
+    return modern.isEmpty() ? "others" : written(modern);
+  }
+
+  private static String written(List<SpelledVersion> versions) {
+    return versions.stream()
+        .map(version -> version.written().strip())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String newest(List<SpelledVersion> versions) {
+    return versions.stream()
+        .flatMap(version -> version.version().stream())
+        .max(ProtocolVersion::compareTo)
+        .map(ProtocolVersion::displayName)
+        .orElse("");
+  }
+}

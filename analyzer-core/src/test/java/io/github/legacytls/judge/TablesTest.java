@@ -1,0 +1,95 @@
+package io.github.legacytls.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.legacytls.catalog.Role;
+import io.github.legacytls.judge.Wording.Sentences;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTest {
+
+  @Test
+  void everyRuleOfTheCodeHasARowAndEveryRowARule() {
+    assertThat(Rules.load().all())
+        .extracting(Rule::id)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(RuleId.values()).map(RuleId::id).toList());
+  }
+
+  @Test
+  void rulesSayEnough() {
+    for (Rule rule : Rules.load().all()) {
+      assertThat(rule.summary()).as(rule.id()).endsWith(".").doesNotContain("\n");
+      assertThat(rule.description()).as(rule.id()).hasSizeGreaterThan(150);
+      assertThat(rule.help()).as(rule.id()).hasSizeGreaterThan(80);
+      assertThat(rule.securitySeverity()).as(rule.id()).isBetween(0.0, 10.0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleId.class)
+  void everyRuleHasSentencesForEveryRole(RuleId rule) {
+    Wording wording = Wording.load();
+    for (Place place : List.of(new Place.Code("A.b"), new Place.Key("a.b"))) {
+      Sentences words =
+          wording
+              .of(rule, Role.ENABLED_PROTOCOLS.id(), place)
+              .with("call", "c")
+              .with("versions", "v")
+              .with("kept", "k")
+              .with("newest", "n")
+              .with("written", "w");
+      assertThat(words.message()).doesNotContain("{").doesNotEndWith(".");
+      assertThat(words.remedy()).doesNotContain("{").doesNotEndWith(".");
+    }
+  }
+
+  @Test
+  void behaviourHasNoEmptyCell() {
+    for (Map<String, String> row : Rows.of("behaviour.tsv")) {
+      assertThat(row.values()).as(row.toString()).noneMatch(String::isBlank);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} behaves as {1}")
+  @CsvSource({
+    "6, 7",
+    "7u80, 7",
+    "1.7.0_80, 7",
+    "8u281, 8 before 8u291",
+    "1.8.0_281, 8 before 8u291",
+    "8u291, 8u291 and later",
+    "8, 8u291 and later",
+    "9, 8 before 8u291",
+    "10.0.2, 8 before 8u291",
+    "11.0.10, 11 before 11.0.11",
+    "11.0.11, 11.0.11 and later",
+    "11, 11.0.11 and later",
+    "15, 11 before 11.0.11",
+    "16, 17",
+    "17.0.2+8, 17",
+    "20, 17",
+    "21, 21",
+    "25.0.3, 25",
+    "30, 25"
+  })
+  void releasesFallIntoEras(String release, String label) {
+    assertThat(Behaviour.load().eraOf(JdkRelease.parse(release)).label()).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "eight", "8u", "u281", "1.8.0_x", "4"})
+  void otherTextIsNoRelease(String text) {
+    assertThatThrownBy(() -> JdkRelease.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("8u281");
+  }
+}
