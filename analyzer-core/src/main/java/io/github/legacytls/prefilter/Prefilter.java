@@ -1,0 +1,47 @@
+package io.github.legacytls.prefilter;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.input.ResourceKind;
+import java.util.Optional;
+
+/**
+ * Looks once at the bytes of every resource. To be used by one thread at a time.
+ */
+public final class Prefilter {
+
+  private final ClassScanner classes;
+  private final TextScanner texts;
+
+  private Prefilter(Needles needles) {
+    this.classes = new ClassScanner(needles);
+    this.texts = new TextScanner(needles);
+  }
+
+  /** Makes prefilters that look for the same. */
+  @FunctionalInterface
+  public interface Factory {
+    Prefilter create();
+  }
+
+  /** Makes prefilters that look for what the catalog knows. */
+  public static Factory of(Catalog catalog) {
+    Needles needles = Needles.of(catalog);
+    return () -> new Prefilter(needles);
+  }
+
+  /** What is to be kept of a resource. */
+  public Digest digest(ResourceKind kind, byte[] bytes, int length) {
+    if (kind == ResourceKind.CLASS) {
+      return classes.scan(bytes, length);
+    }
+    texts.clear();
+    texts.scan(bytes, 0, length);
+    boolean configuration = kind == ResourceKind.CONFIGURATION;
+    return new Digest(
+        texts.hit() || (configuration && Spelling.speaksOfTls(bytes, length)),
+        texts.speaksOfVersions(),
+        texts.identifiers(),
+        configuration ? Digest.NOTHING : texts.types(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.legacytls.prefilter;
+
+import java.nio.charset.StandardCharsets;
+
+/** Recognises the shape that names of protocol versions have in all products. */
+final class Spelling {
+
+  private static final byte[] PROTOCOL = "protocol".getBytes(StandardCharsets.US_ASCII);
+
+  private Spelling() {}
+
+  /**
+   * Whether the digit at {@code at} belongs to a version after {@code ssl} or {@code tls}: {@code
+   * TLSv1}, {@code SSL_3}, {@code tls1}, {@code TLS_V1}.
+   */
+  static boolean endsAt(byte[] bytes, int from, int at) {
+    int last = at - 1;
+    if (last >= from && Hashes.lower(bytes[last]) == 'v') {
+      last--;
+    }
+    if (last >= from && (bytes[last] == '_' || bytes[last] == '-' || bytes[last] == '.')) {
+      last--;
+    }
+    return last - 2 >= from && isTls(bytes, last - 2);
+  }
+
+  private static boolean isTls(byte[] bytes, int at) {
+    int first = Hashes.lower(bytes[at]);
+    int second = Hashes.lower(bytes[at + 1]);
+    int third = Hashes.lower(bytes[at + 2]);
+    return (first == 't' && second == 'l' && third == 's')
+        || (first == 's' && second == 's' && third == 'l');
+  }
+
+  /** Whether a text names TLS, SSL or protocols anywhere. */
+  static boolean speaksOfTls(byte[] bytes, int length) {
+    for (int i = 0; i + 2 < length; i++) {
+      if (isTls(bytes, i) || startsWith(PROTOCOL, bytes, i, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(byte[] word, byte[] bytes, int at, int length) {
+    for (int i = 0; i < word.length; i++) {
+      if (at + i >= length || Hashes.lower(bytes[at + i]) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

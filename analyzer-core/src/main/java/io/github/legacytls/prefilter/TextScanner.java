@@ -1,0 +1,183 @@
+package io.github.legacytls.prefilter;
+
+/**
+ * Goes once over a text and collects its identifiers, and what the needles say of its words.
+ *
+ * <p>An identifier is what Java takes for one. A word is a run of identifiers joined by dots and
+ * hyphens, such as a key. Literals and comments are not told apart from code: that would only drop
+ * names.
+ */
+final class TextScanner {
+
+  private static final int SEPARATOR = 0;
+  private static final int IDENTIFIER = 1;
+  private static final int JOINER = 2;
+  private static final byte[] KINDS = kinds();
+
+  private static final int PACKAGE = Hashes.of("package");
+  private static final IntSet TYPE_KEYWORDS =
+      IntSet.of(
+          java.util.stream.Stream.of("class", "interface", "enum", "record")
+              .mapToInt(Hashes::of));
+
+  private final Needles needles;
+  private final IntBag identifiers = new IntBag();
+  private final IntBag owners = new IntBag();
+  private final IntBag members = new IntBag();
+  private final IntBag types = new IntBag();
+  private boolean specific;
+  private boolean key;
+  private boolean version;
+  private int packageHash;
+  private boolean typeFollows;
+
+  TextScanner(Needles needles) {
+    this.needles = needles;
+  }
+
+  private static byte[] kinds() {
+    var kinds = new byte[256];
+    for (int b = 0; b < kinds.length; b++) {
+      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b >= 0x80;
+      if (letter || (b >= '0' && b <= '9') || b == '_' || b == '$') {
+        kinds[b] = IDENTIFIER;
+      } else if (b == '.' || b == '-') {
+        kinds[b] = JOINER;
+      }
+    }
+    return kinds;
+  }
+
+  private static int kind(byte b) {
+    return KINDS[b & 0xff];
+  }
+
+  void clear() {
+    identifiers.clear();
+    owners.clear();
+    members.clear();
+    types.clear();
+    specific = false;
+    key = false;
+    version = false;
+    packageHash = 0;
+    typeFollows = false;
+  }
+
+  /** Goes over a whole text. */
+  void scan(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (kind(bytes[at]) == IDENTIFIER) {
+        at = word(bytes, at, to);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private int word(byte[] bytes, int from, int to) {
+    int at = from;
+    int wordHash = 0;
+    while (true) {
+      int start = at;
+      int hash = 0;
+      while (at < to && kind(bytes[at]) == IDENTIFIER) {
+        byte b = bytes[at];
+        hash = Hashes.step(hash, b);
+        wordHash = Hashes.step(wordHash, Hashes.lower(b));
+        if (b >= '0' && b <= '9' && !version) {
+          version = Spelling.endsAt(bytes, from, at);
+        }
+        at++;
+      }
+      if (at > start) {
+        identifier(bytes, start, at, to, hash);
+      }
+      if (needles.keys().contains(wordHash)) {
+        key = true;
+      }
+      if (at >= to || kind(bytes[at]) != JOINER) {
+        return at;
+      }
+      wordHash = Hashes.step(wordHash, bytes[at]);
+      at++;
+    }
+  }
+
+  private void identifier(byte[] bytes, int start, int end, int to, int hash) {
+    if (typeFollows) {
+      types.add(typeHash(bytes, start, end));
+      typeFollows = false;
+    }
+    if (TYPE_KEYWORDS.contains(hash)) {
+      typeFollows = true;
+    } else if (hash == PACKAGE && packageHash == 0) {
+      packageHash = packageHash(bytes, end, to);
+    }
+    if (!identifiers.add(hash)) {
+      return;
+    }
+    if (needles.owners().contains(hash)) {
+      owners.add(hash);
+    }
+    if (needles.members().contains(hash)) {
+      members.add(hash);
+      specific |= needles.specificMembers().contains(hash);
+    }
+  }
+
+  private int typeHash(byte[] bytes, int start, int end) {
+    int hash = packageHash;
+    for (int i = start; i < end; i++) {
+      hash = Hashes.step(hash, bytes[i]);
+    }
+    return hash;
+  }
+
+  /** The hash of {@code p/q/} where {@code  p.q;} follows. */
+  private static int packageHash(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to && bytes[i] != ';'; i++) {
+      if (bytes[i] == '.') {
+        hash = Hashes.step(hash, '/');
+      } else if (kind(bytes[i]) == IDENTIFIER) {
+        hash = Hashes.step(hash, bytes[i]);
+      }
+    }
+    return Hashes.step(hash, '/');
+  }
+
+  /** Whether a catalog member stands beside its owner, or is telling enough by itself, or a key. */
+  boolean hit() {
+    return key || version || specific || memberBesideOwner();
+  }
+
+  private boolean memberBesideOwner() {
+    int[] seenOwners = owners.toArray();
+    for (int member : members.toArray()) {
+      for (int owner : seenOwners) {
+        if (needles.sourcePairs().contains(Hashes.member(owner, member))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean speaksOfVersions() {
+    return version || key || members.toArray().length > 0;
+  }
+
+  boolean hasKeyOrVersion() {
+    return key || version;
+  }
+
+  int[] identifiers() {
+    return identifiers.toArray();
+  }
+
+  int[] types() {
+    return types.toArray();
+  }
+}
