@@ -12,6 +12,7 @@ import io.github.legacytls.judge.Verdict;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.report.Report;
 import io.github.legacytls.report.Signature;
 import io.github.legacytls.resolve.Step;
 import io.github.legacytls.triage.Fingerprints;
@@ -28,21 +29,22 @@ final class Results {
   /** Code scanning shows no more steps of a flow than this. */
   private static final int MOST_STEPS = 1_000;
 
+  private final Report report;
   private final RuleTable rules;
   private final Locations locations;
 
-  Results(RuleTable rules, Locations locations) {
+  Results(Report report, RuleTable rules, Locations locations) {
+    this.report = report;
     this.rules = rules;
     this.locations = locations;
   }
 
   Result of(Finding finding, String fingerprint) {
-    Pin pin = finding.pin();
     Result result = new Result();
     result.setRuleId(finding.verdict().rule().id());
     result.setRuleIndex(rules.index(finding.verdict().rule()));
     result.setLevel(Result.Level.fromValue(finding.verdict().level().id()));
-    result.setLocations(List.of(locations.of(pin.site())));
+    result.setLocations(List.of(locations.of(primary(finding))));
     Set<Location> related = related(finding);
     if (!related.isEmpty()) {
       result.setRelatedLocations(related);
@@ -52,6 +54,14 @@ final class Results {
     result.setPartialFingerprints(fingerprints(fingerprint));
     result.setProperties(properties(finding));
     return result;
+  }
+
+  /**
+   * Where an archive is asked for, if that is known, since nobody edits an archive; else the site.
+   */
+  private io.github.legacytls.location.Location primary(Finding finding) {
+    io.github.legacytls.location.Location site = finding.pin().site();
+    return report.declarationOf(site.resource()).orElse(site);
   }
 
   private static String text(Finding finding) {
@@ -67,8 +77,12 @@ final class Results {
   /** The sink and the place where the value is written, where they are not the finding's own. */
   private Set<Location> related(Finding finding) {
     Pin pin = finding.pin();
-    Set<io.github.legacytls.location.Location> seen = new LinkedHashSet<>(List.of(pin.site()));
+    Set<io.github.legacytls.location.Location> seen =
+        new LinkedHashSet<>(List.of(primary(finding)));
     Set<Location> related = new LinkedHashSet<>();
+    if (seen.add(pin.site())) {
+      add(related, pin.site(), "stands in this dependency");
+    }
     if (seen.add(pin.sinkSite())) {
       add(related, pin.sinkSite(), "reaches " + Signature.ofApi(pin.api()));
     }

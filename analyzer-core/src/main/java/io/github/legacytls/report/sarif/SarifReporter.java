@@ -45,7 +45,7 @@ public final class SarifReporter implements Reporter {
           "invocations", List.of(invocation(report.unread(), selection, locations)));
       json.writePOJOField("originalUriBaseIds", bases(uris));
       json.writeStringField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS.value());
-      results(report.findings(), selection, new Results(rules, locations), json);
+      results(report.findings(), selection, new Results(report, rules, locations), json);
       json.writePOJOField("artifacts", artifacts.all());
       json.writeEndObject();
       json.writeEndArray();

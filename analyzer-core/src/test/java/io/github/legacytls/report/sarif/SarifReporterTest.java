@@ -12,6 +12,9 @@ import io.github.legacytls.Approved;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Policy;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.location.Region;
+import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.report.Format;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.report.SampleFindings;
@@ -68,6 +71,27 @@ class SarifReporterTest {
     Format.SARIF.reporter().write(report, out);
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();
     assertThat(uri).startsWith("file:///").endsWith("/some%20dir/");
+    assertValid(out.toString());
+  }
+
+  @Test
+  void findingInADependencyStandsWhereTheBuildFileAsksForIt() throws IOException {
+    ResourceId archive = ResourceId.file("dist/shop app.war");
+    Location declaration = Location.of(ResourceId.file("pom.xml"), Region.of(17, 5, 21, 18));
+    StringBuilder out = new StringBuilder();
+    Format.SARIF
+        .reporter()
+        .write(
+            SampleFindings.report(List.of(), List.of(), (resource, number) -> Optional.empty())
+                .of(List.of(SampleFindings.inNestedJar()), Map.of(archive, declaration)),
+            out);
+    JsonNode result = json(out.toString()).at("/runs/0/results/0");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("pom.xml");
+    assertThat(result.at("/locations/0/physicalLocation/region/endLine").asInt()).isEqualTo(21);
+    assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("dist/shop%20app.war");
+    assertThat(result.at("/relatedLocations/0/properties/class").asText()).isEqualTo("q/Old");
     assertValid(out.toString());
   }
 
