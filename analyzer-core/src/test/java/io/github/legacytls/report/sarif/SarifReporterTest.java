@@ -18,8 +18,6 @@ import io.github.legacytls.report.SampleFindings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,18 +65,6 @@ class SarifReporterTest {
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();
     assertThat(uri).startsWith("file:///").endsWith("/some%20dir/");
     assertValid(out.toString());
-  }
-
-  @Test
-  void moreResultsThanCodeScanningTakesAreCutFromTheLeastGrave() throws IOException {
-    List<Finding> findings =
-        new ArrayList<>(Collections.nCopies(Selection.MOST, SampleFindings.withoutLine()));
-    findings.add(SampleFindings.inSource());
-    JsonNode run = json(sarif(findings, List.of())).at("/runs/0");
-    assertThat(run.at("/results")).hasSize(Selection.MOST);
-    assertThat(run.at("/results/" + (Selection.MOST - 1) + "/level").asText()).isEqualTo("error");
-    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
-        .startsWith("1 of 25001 findings were left out");
   }
 
   private static String sarif(List<Finding> findings, List<Problem> problems) throws IOException {
