@@ -69,7 +69,7 @@ final class Results {
     return Stream.of(
             Texts.sentence(verdict.message()),
             Texts.labelled("What happens", verdict.behaviour()),
-            Texts.labelled("Instead", verdict.remedy()))
+            Texts.labelled("Fix", verdict.remedy()))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -89,17 +89,9 @@ public final class SarifReporter implements Reporter {
   private static Invocation invocation(
       List<Problem> unread, Selection selection, Locations locations) {
     List<Notification> notifications = new ArrayList<>();
-    if (selection.leftOut() > 0) {
-      notifications.add(
-          notification(
-              Notification.Level.WARNING,
-              String.format(
-                  "%d of %d findings were left out, the least grave ones, because code scanning"
-                      + " refuses more than %d results; scan fewer paths at once to see them all.",
-                  selection.leftOut(),
-                  selection.leftOut() + selection.indices().size(),
-                  Selection.MOST)));
-    }
+    selection
+        .notice()
+        .ifPresent(text -> notifications.add(notification(Notification.Level.WARNING, text)));
     for (Problem problem : unread) {
       Notification notification =
           notification(

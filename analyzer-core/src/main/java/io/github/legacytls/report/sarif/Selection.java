@@ -3,6 +3,7 @@ package io.github.legacytls.report.sarif;
 import io.github.legacytls.judge.Finding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,5 +27,16 @@ record Selection(List<Integer> indices, int leftOut) {
             .sorted()
             .toList();
     return new Selection(kept, findings.size() - kept.size());
+  }
+
+  /** Says what was left out, if anything was. */
+  Optional<String> notice() {
+    return leftOut == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "%d of %d findings were left out, the least grave ones, because code scanning"
+                    + " refuses more than %d results; scan fewer paths at once to see them all.",
+                leftOut, leftOut + indices.size(), MOST));
   }
 }

@@ -95,7 +95,7 @@ public final class TextReporter implements Reporter {
         .filter(member -> isCompiled(site))
         .ifPresent(member -> remarks.add(new Remark("in", Signature.of(member))));
     remarks.add(new Remark("happens", finding.verdict().behaviour()));
-    remarks.add(new Remark("instead", finding.verdict().remedy()));
+    remarks.add(new Remark("fix", finding.verdict().remedy()));
     Step origin = finding.trace().origin();
     if (!samePlace(origin.location(), site)) {
       remarks.add(new Remark("value", origin.text() + " at " + place(origin.location())));

@@ -12,19 +12,13 @@ import io.github.legacytls.Approved;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Policy;
-import io.github.legacytls.location.Location;
-import io.github.legacytls.location.Region;
-import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.report.Format;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.report.SampleFindings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,46 +59,12 @@ class SarifReporterTest {
             (resource, number) -> Optional.empty(),
             new Report.Statistics(1, 0, 0),
             "1.2.3",
-            Optional.of(base),
-            Map.of());
+            Optional.of(base));
     StringBuilder out = new StringBuilder();
     Format.SARIF.reporter().write(report, out);
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();
     assertThat(uri).startsWith("file:///").endsWith("/some%20dir/");
     assertValid(out.toString());
-  }
-
-  @Test
-  void findingInADependencyStandsWhereTheBuildFileAsksForIt() throws IOException {
-    ResourceId archive = ResourceId.file("dist/shop app.war");
-    Location declaration = Location.of(ResourceId.file("pom.xml"), Region.of(17, 5, 21, 18));
-    StringBuilder out = new StringBuilder();
-    Format.SARIF
-        .reporter()
-        .write(
-            SampleFindings.report(List.of(), List.of(), (resource, number) -> Optional.empty())
-                .of(List.of(SampleFindings.inNestedJar()), Map.of(archive, declaration)),
-            out);
-    JsonNode result = json(out.toString()).at("/runs/0/results/0");
-    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
-        .isEqualTo("pom.xml");
-    assertThat(result.at("/locations/0/physicalLocation/region/endLine").asInt()).isEqualTo(21);
-    assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asText())
-        .isEqualTo("dist/shop%20app.war");
-    assertThat(result.at("/relatedLocations/0/properties/class").asText()).isEqualTo("q/Old");
-    assertValid(out.toString());
-  }
-
-  @Test
-  void moreResultsThanCodeScanningTakesAreCutFromTheLeastGrave() throws IOException {
-    List<Finding> findings =
-        new ArrayList<>(Collections.nCopies(Selection.MOST, SampleFindings.withoutLine()));
-    findings.add(SampleFindings.inSource());
-    JsonNode run = json(sarif(findings, List.of())).at("/runs/0");
-    assertThat(run.at("/results")).hasSize(Selection.MOST);
-    assertThat(run.at("/results/" + (Selection.MOST - 1) + "/level").asText()).isEqualTo("error");
-    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
-        .startsWith("1 of 25001 findings were left out");
   }
 
   private static String sarif(List<Finding> findings, List<Problem> problems) throws IOException {
