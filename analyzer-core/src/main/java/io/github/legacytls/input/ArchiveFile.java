@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** An archive on disk, divided into stretches that can be read at the same time. */
-public final class ArchiveFile implements AutoCloseable {
+/**
+ * An archive on disk, divided into stretches that can be read at the same time.
+ *
+ * @param stretches together all that is to be read; each opens the file for itself
+ * @param unreadable what is known not to be readable before anything is read
+ */
+public record ArchiveFile(List<Stretch> stretches, List<Unreadable> unreadable) {
 
   /** Compressed bytes of one stretch. */
   private static final long STRETCH = 2 << 20;
 
-  private final ByteSource source;
-  private final List<Stretch> stretches;
-  private final List<Unreadable> unreadable;
-
-  private ArchiveFile(ByteSource source, List<Stretch> stretches, List<Unreadable> unreadable) {
-    this.source = source;
-    this.stretches = List.copyOf(stretches);
-    this.unreadable = List.copyOf(unreadable);
+  public ArchiveFile {
+    stretches = List.copyOf(stretches);
+    unreadable = List.copyOf(unreadable);
   }
 
   /** A part of an archive that is read by itself. */
@@ -30,33 +30,38 @@ public final class ArchiveFile implements AutoCloseable {
   }
 
   /**
-   * Opens an archive; a damaged one gives what stands before the damage.
+   * Looks at what an archive holds; a damaged one gives what stands before the damage.
    *
    * @param wanted which resources are to be read; asked for archives inside this one as well
-   * @throws IOException when the file cannot be opened at all
    */
   public static ArchiveFile open(
       InputFile file,
       ResourceKind.Classifier classifier,
       Predicate<ResourceId> wanted,
-      Buffers buffers)
-      throws IOException {
-    ByteSource source = ByteSource.of(file.path());
+      Buffers buffers) {
     var contents = new ArchiveContents(classifier, wanted);
     List<Unreadable> unreadable = new ArrayList<>();
-    try {
-      List<Entry> entries = contents.entries(file.id(), source, unreadable::add, buffers);
-      List<Entry> affordable = contents.affordable(file.id(), source, entries, unreadable::add);
-      return new ArchiveFile(source, divide(contents, source, affordable), unreadable);
-    } catch (IOException damaged) {
-      Stretch salvage =
-          (reader, own) -> contents.salvage(file.id(), source, damaged, reader, own);
-      return new ArchiveFile(source, List.of(salvage), unreadable);
+    try (ByteSource source = ByteSource.of(file.path())) {
+      try {
+        List<Entry> entries = contents.entries(file.id(), source, unreadable::add, buffers);
+        List<Entry> affordable = contents.affordable(file.id(), source, entries, unreadable::add);
+        return new ArchiveFile(divide(file, contents, affordable), unreadable);
+      } catch (IOException damage) {
+        return new ArchiveFile(List.of(salvage(file, contents, damage)), unreadable);
+      }
+    } catch (IOException e) {
+      return new ArchiveFile(List.of(), List.of(FileWalk.unreadable(file.id(), e)));
     }
   }
 
+  private static Stretch salvage(InputFile file, ArchiveContents contents, IOException damage) {
+    return opening(
+        file,
+        (source, reader, buffers) -> contents.salvage(file.id(), source, damage, reader, buffers));
+  }
+
   private static List<Stretch> divide(
-      ArchiveContents contents, ByteSource source, List<Entry> entries) {
+      InputFile file, ArchiveContents contents, List<Entry> entries) {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     long bytes = 0;
@@ -64,7 +69,10 @@ public final class ArchiveFile implements AutoCloseable {
       bytes += entries.get(i).item().compressed();
       if (bytes >= STRETCH || i == entries.size() - 1) {
         List<Entry> part = entries.subList(from, i + 1);
-        stretches.add((reader, own) -> contents.read(source, part, reader, own));
+        stretches.add(
+            opening(
+                file,
+                (source, reader, buffers) -> contents.read(source, part, reader, buffers)));
         from = i + 1;
         bytes = 0;
       }
@@ -72,17 +80,18 @@ public final class ArchiveFile implements AutoCloseable {
     return stretches;
   }
 
-  public List<Stretch> stretches() {
-    return stretches;
+  /** Reads something out of an open archive. */
+  private interface Reading {
+    void read(ByteSource source, ResourceReader reader, Buffers buffers);
   }
 
-  /** What is known not to be readable before anything is read. */
-  public List<Unreadable> unreadable() {
-    return unreadable;
-  }
-
-  @Override
-  public void close() throws IOException {
-    source.close();
+  private static Stretch opening(InputFile file, Reading reading) {
+    return (reader, buffers) -> {
+      try (ByteSource source = ByteSource.of(file.path())) {
+        reading.read(source, reader, buffers);
+      } catch (IOException e) {
+        reader.unreadable(FileWalk.unreadable(file.id(), e));
+      }
+    };
   }
 }

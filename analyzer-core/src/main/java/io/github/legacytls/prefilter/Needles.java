@@ -89,7 +89,7 @@ record Needles(
                             Hashes.of(withoutPackage(sink.owner())), Hashes.of(sink.member())))));
   }
 
-  private static boolean isLookedFor(Sink sink) {
+  static boolean isLookedFor(Sink sink) {
     return !FOUND_BY_OTHER_MEANS.contains(sink.treatment());
   }
 

@@ -1,0 +1,102 @@
+package io.github.legacytls.input;
+
+import io.github.legacytls.location.ResourceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds classes by name in archives and class directories, and reads a class when it is asked for.
+ * What cannot be read is not there; of two classes of one name, the first counts.
+ */
+public final class ClassPath implements AutoCloseable {
+
+  private final List<Path> paths;
+  private final Buffers buffers = new Buffers();
+  private final Map<String, Place> places = new HashMap<>();
+  private boolean listed;
+
+  /** Where a class stands in an archive. */
+  private record Place(Path archive, ZipItem item) {}
+
+  public ClassPath(List<Path> paths) {
+    this.paths = List.copyOf(paths);
+  }
+
+  /** The class file of {@code internalName}. */
+  public synchronized Optional<Resource> find(String internalName) {
+    if (!listed) {
+      listed = true;
+      paths.stream().filter(Files::isRegularFile).forEach(this::list);
+    }
+    if (internalName.indexOf('\0') >= 0 || internalName.contains("..")) {
+      return Optional.empty(); // no class has such a name, and no other file is to be read
+    }
+    String name = internalName + ".class";
+    Optional<Place> place = Optional.ofNullable(places.get(name));
+    return place.isPresent() ? read(place.get(), name) : inDirectory(name);
+  }
+
+  private void list(Path archive) {
+    try (ByteSource source = ByteSource.of(archive)) {
+      for (ZipItem item : ZipDirectory.read(source, buffers)) {
+        if (item.name().endsWith(".class")) {
+          places.putIfAbsent(item.name(), new Place(archive, item));
+        }
+      }
+    } catch (IOException e) {
+      // The scan itself says so where the archive is to be reported.
+    }
+  }
+
+  private Optional<Resource> read(Place place, String name) {
+    var contents = new ArchiveContents(path -> ResourceKind.CLASS, id -> true);
+    ResourceId id = ResourceId.file(place.archive.toString()).entry(name);
+    var taken = new Taken();
+    try (ByteSource source = ByteSource.of(place.archive)) {
+      contents.read(
+          source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), taken, buffers);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return taken.resources.stream().findFirst();
+  }
+
+  private Optional<Resource> inDirectory(String name) {
+    for (Path path : paths) {
+      Path file = path.resolve(name);
+      if (Files.isDirectory(path) && Files.isRegularFile(file)) {
+        var taken = new Taken();
+        new InputFile(file, ResourceId.file(file.toString()), ResourceKind.CLASS)
+            .read(taken, buffers);
+        return taken.resources.stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keeps what it is given. */
+  private static final class Taken implements ResourceReader {
+    private final List<Resource> resources = new ArrayList<>();
+
+    @Override
+    public void read(ResourceId id, ResourceKind kind, byte[] bytes, int length) {
+      resources.add(Resource.copyOf(id, bytes, length));
+    }
+
+    @Override
+    public void unreadable(Unreadable unreadable) {
+      // A class that cannot be read is not there.
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    buffers.close();
+  }
+}
