@@ -182,6 +182,7 @@ public final class HandshakeProbe {
     return () -> {
       try (SSLSocket socket = (SSLSocket) listening.accept()) {
         socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setTcpNoDelay(true);
         socket.startHandshake();
         socket.getInputStream().read();
         socket.getOutputStream().write(1);
@@ -199,6 +200,7 @@ public final class HandshakeProbe {
         socket.setEnabledProtocols(enabled);
       }
       socket.setSoTimeout(TIMEOUT_MILLIS);
+      socket.setTcpNoDelay(true);
       socket.connect(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), listening.getLocalPort()),
           TIMEOUT_MILLIS);
