@@ -8,29 +8,22 @@ final class Alternatives {
 
   private Alternatives() {}
 
-  /** Cuts at bars between blanks that stand in no bracket. */
+  /** Cuts at bars that stand in no bracket, and cuts blanks off. */
   static List<String> split(String text) {
-    List<String> pieces = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (depth == 0 && text.startsWith(" | ", i)) {
-        pieces.add(text.substring(start, i).strip());
-        start = i + 3;
-      }
+    if (text.indexOf('|') < 0) {
+      return List.of(text);
     }
-    pieces.add(text.substring(start).strip());
-    return pieces;
+    return choices(text).stream().map(String::strip).toList();
   }
 
   /** All the texts that {@code text} stands for; a path of XML elements stands for itself. */
   static List<String> expand(String text) {
-    int open = firstBracket(text);
-    if (text.startsWith("/") || open < 0) {
+    int round = text.indexOf('(');
+    int square = text.indexOf('[');
+    if (text.startsWith("/") || (round < 0 && square < 0)) {
       return List.of(text);
     }
+    int open = round < 0 ? square : square < 0 ? round : Math.min(round, square);
     int close = closing(text, open);
     List<String> choices = choices(text.substring(open + 1, close));
     if (text.charAt(open) == '[') {
@@ -58,15 +51,6 @@ final class Alternatives {
     }
     choices.add(text.substring(start));
     return choices;
-  }
-
-  private static int firstBracket(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '(' || text.charAt(i) == '[') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static int closing(String text, int open) {

@@ -28,6 +28,7 @@ final class Grammars {
 
   private static final String ENABLED_NAMES = "jsse-enabled";
 
+  private final Words<Splitter> splitters = new Words<>(Splitter.class);
   private final Spellings spellings;
   private final Map<String, Grammar> known = new HashMap<>();
 
@@ -54,8 +55,7 @@ final class Grammars {
     return switch (words[0]) {
       case "none" -> NothingRead.INSTANCE;
       case "pattern" ->
-          new PatternList(
-              Words.constant(Splitter.class, rest), vocabularies(ENABLED_NAMES), spellings);
+          new PatternList(splitters.constant(rest), vocabularies(ENABLED_NAMES), spellings);
       case "signed" -> new SignedList(vocabularies(rest), spellings);
       case "deny-list" -> new DenyList(vocabularies(ENABLED_NAMES));
       case "constant" -> new ConstantNames(type, spellings);
@@ -64,8 +64,7 @@ final class Grammars {
       case "scheme" -> new UriScheme(vocabularies(rest));
       case "switch" -> switchOf(rest);
       case "always" -> new Always(jsseVersions(rest));
-      default ->
-          new NameList(Words.constant(Splitter.class, words[0]), vocabularies(rest), spellings);
+      default -> new NameList(splitters.constant(words[0]), vocabularies(rest), spellings);
     };
   }
 

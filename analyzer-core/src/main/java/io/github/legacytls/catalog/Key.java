@@ -11,7 +11,7 @@ import java.util.Set;
  * @param id {@code cfg-013}; {@code api-295} for a constant of the API table that is a key
  * @param key as the product reads it, segments separated by dots, {@code *} for any one segment and
  *     {@code **} for any number; or a path of XML elements that begins with a slash
- * @param kinds where the product reads it
+ * @param kinds where the product reads it; none for a key that only code sets
  * @param relaxed whether dashes, underscores and case do not matter, and environment variables are
  *     spelled in capitals
  * @param role {@link Role#PROPERTY_KEY_VALUE} when the value holds options or keys of its own
@@ -77,7 +77,8 @@ public record Key(
     }
     boolean structured = kinds.stream().anyMatch(STRUCTURED::contains);
     if (kind == SettingKind.CODE) {
-      return structured
+      return kinds.isEmpty()
+          || structured
           || kinds.contains(SettingKind.JVM_ARGUMENT)
           || kinds.contains(SettingKind.URL);
     }

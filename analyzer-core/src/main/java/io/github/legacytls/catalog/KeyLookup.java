@@ -4,10 +4,12 @@ import io.github.legacytls.ir.SettingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Finds the keys of the table that a text in a file or in code stands for. */
@@ -22,8 +24,12 @@ public final class KeyLookup {
   private final Map<String, List<Key>> uniform = new HashMap<>();
   private final Map<String, List<KeyPattern>> byLastSegment = new HashMap<>();
   private final List<KeyPattern> environmentPatterns = new ArrayList<>();
-  private final Map<String, List<XmlPattern>> byLastName = new HashMap<>();
-  private final Map<Key, Integer> order = new HashMap<>();
+
+  /** Paths of XML elements, understood when they are first needed. */
+  private final Map<String, List<Key>> byLastName = new HashMap<>();
+
+  private final Map<Key, XmlPattern> xmlPatterns = new ConcurrentHashMap<>();
+  private final IdentityHashMap<Key, Integer> order = new IdentityHashMap<>();
 
   KeyLookup(List<Key> keys) {
     for (Key key : keys) {
@@ -32,8 +38,7 @@ public final class KeyLookup {
         continue;
       }
       if (key.isXmlPath()) {
-        XmlPattern pattern = XmlPattern.of(key);
-        pattern.lastNames().forEach(name -> add(byLastName, name, pattern));
+        XmlPattern.lastNames(key.key()).forEach(name -> add(byLastName, name, key));
       } else if (key.key().indexOf('*') >= 0) {
         KeyPattern pattern = KeyPattern.of(key);
         add(byLastSegment, pattern.lastSegment(), pattern);
@@ -65,9 +70,9 @@ public final class KeyLookup {
     Set<Key> found = new LinkedHashSet<>();
     if (key.startsWith("/")) {
       XmlPlace place = XmlPlace.parse(key);
-      for (XmlPattern pattern : byLastName.getOrDefault(place.lastName(), List.of())) {
-        if (pattern.matches(place)) {
-          found.add(pattern.key());
+      for (Key candidate : byLastName.getOrDefault(place.lastName(), List.of())) {
+        if (xmlPatterns.computeIfAbsent(candidate, XmlPattern::of).matches(place)) {
+          found.add(candidate);
         }
       }
     } else {

@@ -38,14 +38,16 @@ final class KeyTable {
           Map.entry("env", EnumSet.of(SettingKind.ENVIRONMENT)),
           Map.entry("dockerfile", EnumSet.of(SettingKind.ENVIRONMENT, SettingKind.LINES)),
           Map.entry("jdbc-url", EnumSet.of(SettingKind.URL)),
+          Map.entry("tns", EnumSet.of(SettingKind.URL, SettingKind.LINES)),
           Map.entry("uri", EnumSet.of(SettingKind.URL)),
           Map.entry("java", EnumSet.of(SettingKind.CODE)));
 
   private static final Set<String> LINE_KINDS =
       Set.of(
           "shell", "cli", "py", "jacl", "reg", "ldif", "sbt", "clj", "bazelrc", "feature", "js",
-          "hcl", "tns", "gradle", "kts");
+          "hcl", "gradle", "kts");
 
+  private final Words<Role> roles = new Words<>(Role.class);
   private final Grammars grammars;
 
   KeyTable(Grammars grammars) {
@@ -55,7 +57,7 @@ final class KeyTable {
   List<Key> read(Table table) {
     List<Key> keys = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      Role role = row.as("role", Role::of);
+      Role role = row.as("role", roles::constant);
       Grammar grammar = row.as("grammar", words -> grammars.of(words, ""));
       Set<SettingKind> kinds = row.as("file_kinds", KeyTable::kinds);
       for (String alternative : Alternatives.split(row.required("keys"))) {
@@ -70,7 +72,7 @@ final class KeyTable {
             throw row.wrong("keys", "after => stand a role and a grammar");
           }
           try {
-            itsRole = Role.of(words[0]);
+            itsRole = roles.constant(words[0]);
             itsGrammar = grammars.of(words[1], "");
           } catch (IllegalArgumentException e) {
             throw row.wrong("keys", "cannot read \"" + alternative + "\": " + e.getMessage());
@@ -109,7 +111,7 @@ final class KeyTable {
                     sink.id(),
                     sink.library(),
                     text,
-                    EnumSet.of(SettingKind.CODE),
+                    Set.of(),
                     false,
                     sink.role(),
                     sink.grammar(),

@@ -1,7 +1,5 @@
 package io.github.legacytls.catalog;
 
-import java.util.Locale;
-
 /** What a sink does with the value it is given. */
 public enum Role {
   /**
@@ -28,10 +26,6 @@ public enum Role {
 
   /** As the tables and the machine-readable contract spell it: {@code enabled-protocols}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Role of(String id) {
-    return Words.constant(Role.class, id);
+    return Words.word(this);
   }
 }

@@ -1,8 +1,7 @@
 package io.github.legacytls.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,10 @@ final class SinkTable {
           ValueForm.ENUM_VARARGS, "constant",
           ValueForm.OBJECT, "none");
 
+  private final Words<ValueForm> forms = new Words<>(ValueForm.class);
+  private final Words<Role> roles = new Words<>(Role.class);
+  private final Words<Sink.Kind> kinds = new Words<>(Sink.Kind.class);
+  private final Words<Treatment> treatments = new Words<>(Treatment.class);
   private final Grammars grammars;
 
   SinkTable(Grammars grammars) {
@@ -41,10 +44,9 @@ final class SinkTable {
 
   List<Sink> read(Table table) {
     List<Sink> sinks = new ArrayList<>();
-    Set<String> ids = new LinkedHashSet<>();
-    Map<String, String> shared = new HashMap<>();
+    Set<String> ids = new HashSet<>();
     for (Table.Row row : table.rows()) {
-      Sink sink = read(row, shared);
+      Sink sink = read(row);
       if (!ids.add(sink.id())) {
         throw row.wrong("id", "\"" + sink.id() + "\" stands there twice");
       }
@@ -53,16 +55,16 @@ final class SinkTable {
     return sinks;
   }
 
-  private Sink read(Table.Row row, Map<String, String> shared) {
-    ValueForm form = row.as("value_form", ValueForm::of);
-    Role role = row.as("role", Role::of);
-    Sink.Kind kind = row.as("kind", id -> Words.constant(Sink.Kind.class, id));
+  private Sink read(Table.Row row) {
+    ValueForm form = row.as("value_form", forms::constant);
+    Role role = row.as("role", roles::constant);
+    Sink.Kind kind = row.as("kind", kinds::constant);
     String descriptor = row.as("descriptor", text -> descriptor(text, kind));
     OptionalInt argument = row.as("arg_index", SinkTable::argument);
     Treatment treatment =
         row.text("treatment").isEmpty()
             ? usualTreatment(kind, role)
-            : row.as("treatment", Treatment::of);
+            : row.as("treatment", treatments::constant);
     if (treatment == Treatment.ARGUMENT && argument.isEmpty()) {
       throw row.wrong("arg_index", "must be a number where an argument holds the versions");
     }
@@ -73,9 +75,9 @@ final class SinkTable {
             : row.as("grammar", words -> grammars.of(words, type));
     return new Sink(
         row.required("id"),
-        shared(row.required("library"), shared),
-        shared(row.required("owner"), shared),
-        shared(row.required("member"), shared),
+        row.required("library"),
+        row.required("owner"),
+        row.required("member"),
         descriptor,
         kind,
         argument,
@@ -142,9 +144,5 @@ final class SinkTable {
       start = end;
     }
     return "";
-  }
-
-  private static String shared(String text, Map<String, String> texts) {
-    return texts.computeIfAbsent(text, same -> same);
   }
 }

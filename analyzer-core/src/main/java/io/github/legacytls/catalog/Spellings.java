@@ -63,7 +63,7 @@ public final class Spellings {
         addConstant(row.required("where"), row.text("text"), meanings);
         continue;
       }
-      for (String name : Splitter.BLANK.split(vocabularyNames)) {
+      for (String name : vocabularyNames.split(" ", -1)) {
         vocabularies
             .computeIfAbsent(name, any -> new Vocabulary())
             .add(spelling, !row.text("case").equals("any"), meanings);
@@ -77,6 +77,10 @@ public final class Spellings {
 
   /** {@code TLS 1.0, TLS 1.1}, {@code generic} or {@code everything}. */
   static List<Meaning> meanings(String canonical) {
+    Meaning single = CANONICAL.get(canonical);
+    if (single != null) {
+      return List.of(single);
+    }
     List<Meaning> meanings = new ArrayList<>();
     for (String word : Splitter.COMMA.split(canonical)) {
       Meaning meaning = CANONICAL.get(word);

@@ -1,7 +1,5 @@
 package io.github.legacytls.catalog;
 
-import java.util.Locale;
-
 /** How a row of the API table is used: where its versions stand, and whether it is a pin at all. */
 public enum Treatment {
   /** An argument holds the versions. */
@@ -47,10 +45,6 @@ public enum Treatment {
 
   /** As the table spells it: {@code legacy-by-default}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Treatment of(String id) {
-    return Words.constant(Treatment.class, id);
+    return Words.word(this);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.legacytls.catalog;
 
-import java.util.Locale;
-
 /** In what form a sink takes versions. */
 public enum ValueForm {
   STRING,
@@ -16,10 +14,6 @@ public enum ValueForm {
 
   /** As the tables spell it: {@code string-array}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static ValueForm of(String id) {
-    return Words.constant(ValueForm.class, id);
+    return Words.word(this);
   }
 }

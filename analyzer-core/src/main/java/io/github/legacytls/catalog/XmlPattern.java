@@ -59,11 +59,28 @@ record XmlPattern(Key key, List<Step> steps, List<String> attributes) {
     return conditions;
   }
 
-  /** {@code @attribute} or element names by which a place that matches ends. */
-  List<String> lastNames() {
-    return attributes.isEmpty()
-        ? steps.get(steps.size() - 1).names()
-        : attributes.stream().map(name -> "@" + name).toList();
+  /** {@code @attribute} or element names by which a place that matches the path ends. */
+  static List<String> lastNames(String path) {
+    int depth = 0;
+    int end = path.length();
+    for (int i = path.length() - 1; i >= 0; i--) {
+      char c = path.charAt(i);
+      depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+      if (depth == 0 && c == '[') {
+        end = i;
+      }
+      if (depth == 0 && c == '/') {
+        String last = path.substring(i + 1, end);
+        boolean attribute = last.startsWith("@");
+        String names = (attribute ? last.substring(1) : last).replace("(", "").replace(")", "");
+        List<String> lastNames = new ArrayList<>();
+        for (String name : Alternatives.choices(names)) {
+          lastNames.add(attribute ? "@" + name : name);
+        }
+        return lastNames;
+      }
+    }
+    return List.of();
   }
 
   boolean matches(XmlPlace place) {

@@ -43,8 +43,7 @@ public record Report(
       SourceLines lines,
       Statistics statistics,
       String toolVersion) {
-    this(
-        findings, problems, policy, lines, statistics, toolVersion, Optional.empty(), Map.of());
+    this(findings, problems, policy, lines, statistics, toolVersion, Optional.empty(), Map.of());
   }
 
   /** This report with some of its findings, of which some archives were asked for elsewhere. */
