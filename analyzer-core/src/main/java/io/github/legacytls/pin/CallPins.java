@@ -1,0 +1,143 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.catalog.Sink;
+import io.github.legacytls.catalog.Treatment;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.program.CallSite;
+import io.github.legacytls.program.Program;
+import io.github.legacytls.protocol.SpelledVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pins of one call, by how its row is used. */
+final class CallPins {
+
+  private final Program program;
+  private final SinkMatcher matcher;
+  private final Answers answers;
+  private final PinMaker pins;
+  private final KeyedPins keyed;
+
+  CallPins(Program program, SinkMatcher matcher, Answers answers, PinMaker pins, KeyedPins keyed) {
+    this.program = program;
+    this.matcher = matcher;
+    this.answers = answers;
+    this.pins = pins;
+    this.keyed = keyed;
+  }
+
+  List<Pin> of(CallSite call) {
+    Optional<Match> match = matcher.match(call);
+    return match.isPresent() ? of(call, match.get()) : ofLiveList(call);
+  }
+
+  private List<Pin> of(CallSite call, Match match) {
+    Sink sink = match.sink();
+    Subject subject = Subject.of(match, call.site());
+    return switch (sink.treatment()) {
+      case ARGUMENT -> ofArgument(call, sink, subject);
+      case GUARDED -> isGuarded(call, sink) ? ofArgument(call, sink, subject) : List.of();
+      case RECEIVER -> ofValues(call.call().receiver().stream().toList(), call, subject);
+      case KEYED -> keyed.ofCall(call, sink, match.confidence());
+      case PAIRS -> keyed.ofPairs(call, match.confidence());
+      case URL -> keyed.ofUrl(call, sink, match.confidence());
+      case GENERIC -> List.of(pins.pin(subject, generic(sink), "calls " + sink.member()));
+      case LEGACY_BY_DEFAULT ->
+          isOwnLibrary(call, sink) ? List.of() : List.of(byDefault(subject, sink));
+      case VERSION_DEPENDENT ->
+          isOwnLibrary(call, sink)
+              ? List.of()
+              : List.of(byDefault(subject.atMost(Confidence.POSSIBLE), sink));
+      case CONSTANT,
+          PASSED_ON,
+          KEY,
+          CARRIES,
+          EVERYTHING,
+          OVERRIDE,
+          LIVE_LIST,
+          ANNOTATION,
+          FIELD,
+          VALUE,
+          CIPHER ->
+          List.of();
+    };
+  }
+
+  private static List<SpelledVersion> generic(Sink sink) {
+    return List.of(SpelledVersion.generic(sink.text().orElse(sink.member())));
+  }
+
+  private Pin byDefault(Subject subject, Sink sink) {
+    return pins.pin(
+        subject, List.of(SpelledVersion.everything(sink.member())), "uses " + sink.member());
+  }
+
+  /** What a library says of itself stands where it says it, not at each use within. */
+  private boolean isOwnLibrary(CallSite call, Sink sink) {
+    return OwnLibrary.holds(program, call.site(), sink.owner());
+  }
+
+  private List<Pin> ofArgument(CallSite call, Sink sink, Subject subject) {
+    int index = sink.argument().orElse(0);
+    List<Value> arguments = call.call().arguments();
+    if (index >= arguments.size()) {
+      // Source may leave out the arguments of a variadic parameter.
+      return List.of();
+    }
+    if (arguments.size() > sink.arity() && index == sink.arity() - 1) {
+      Value rest =
+          new Value.Sequence(
+              arguments.subList(index, arguments.size()), false, arguments.get(index).site());
+      return ofValues(List.of(rest), call, subject);
+    }
+    return ofValues(List.of(arguments.get(index)), call, subject);
+  }
+
+  private List<Pin> ofValues(List<Value> values, CallSite call, Subject subject) {
+    return values.isEmpty() ? List.of() : pins.pins(subject, answers.resolve(values, call), 0);
+  }
+
+  private static boolean isGuarded(CallSite call, Sink sink) {
+    List<Value> arguments = call.call().arguments();
+    return !arguments.isEmpty()
+        && arguments.get(0) instanceof Value.Literal literal
+        && sink.text().filter(literal.constant()::equals).isPresent();
+  }
+
+  /** {@code filter.getInclude().add("TLSv1")}: what is added to a list that is handed out. */
+  private List<Pin> ofLiveList(CallSite call) {
+    String name = call.callee().name();
+    if (!name.equals("add") && !name.equals("addAll")) {
+      return List.of();
+    }
+    Optional<Match> list =
+        call.call().receiver().map(CallPins::original).flatMap(receiver -> listOf(receiver, call));
+    List<Value> arguments = call.call().arguments();
+    return list.isEmpty() || arguments.isEmpty()
+        ? List.of()
+        : ofValues(
+            List.of(arguments.get(arguments.size() - 1)),
+            call,
+            Subject.of(list.get(), call.site()).adding());
+  }
+
+  private Optional<Match> listOf(Value receiver, CallSite call) {
+    if (!(receiver instanceof Value.Result result)) {
+      return Optional.empty();
+    }
+    MethodName callee = program.link(result.callee(), result.receiver(), call.site());
+    return matcher
+        .matchResult(callee, result.arguments())
+        .filter(match -> match.sink().treatment() == Treatment.LIVE_LIST);
+  }
+
+  private static Value original(Value value) {
+    List<Value> way = new ArrayList<>(List.of(value));
+    while (way.get(way.size() - 1) instanceof Value.Changed changed) {
+      way.add(changed.before());
+    }
+    return way.get(way.size() - 1);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.Owners;
+import io.github.legacytls.catalog.Sink;
+import io.github.legacytls.catalog.Treatment;
+import io.github.legacytls.ir.Arity;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.SettingKind;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.LinkedField;
+import io.github.legacytls.program.Program;
+import io.github.legacytls.program.Relation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pins that are no calls: what a method returns, a field is set to, an annotation says. */
+final class DeclaredPins {
+
+  private final Catalog catalog;
+  private final Program program;
+  private final Answers answers;
+  private final PinMaker pins;
+
+  DeclaredPins(Catalog catalog, Program program, Answers answers, PinMaker pins) {
+    this.catalog = catalog;
+    this.program = program;
+    this.answers = answers;
+    this.pins = pins;
+  }
+
+  /** A method that overrides one of the catalog pins what it returns. */
+  List<Pin> ofReturn(Fact.Return returned) {
+    MethodName method = returned.method();
+    String type = program.link(method.owner(), returned.site());
+    return rows(method.name(), Treatment.OVERRIDE)
+        .filter(row -> method.arity().arguments() == row.arity())
+        .filter(row -> isBelow(type, row.owner()))
+        .findFirst()
+        .map(row -> ofValue(row, Confidence.CERTAIN, method, returned.value(), returned.site()))
+        .orElse(List.of());
+  }
+
+  /** The class of the catalog itself returns its own default; that is no choice of anybody. */
+  private boolean isBelow(String type, String owner) {
+    return !type.equals(owner)
+        && (program.relation(type, owner) == Relation.YES
+            || program.withAncestors(type).stream()
+                .skip(1)
+                .anyMatch(ancestor -> Owners.relocated(ancestor, owner)));
+  }
+
+  /** A public field of the catalog that is written. */
+  List<Pin> ofWrite(Fact.Write write) {
+    List<Sink> rows = rows(write.field().name(), Treatment.FIELD).toList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> owner =
+        program.link(write.field(), write.receiver(), write.site()).map(LinkedField::owner);
+    return rows.stream()
+        .filter(row -> owner.filter(o -> isOwner(o, row)).isPresent())
+        .findFirst()
+        .map(
+            row ->
+                ofValue(row, confidence(owner, row), write.writer(), write.value(), write.site()))
+        .orElse(List.of());
+  }
+
+  private static boolean isOwner(String owner, Sink row) {
+    return owner.equals(row.owner()) || Owners.relocated(owner, row.owner());
+  }
+
+  private static Confidence confidence(Optional<String> owner, Sink row) {
+    return owner.equals(Optional.of(row.owner())) ? Confidence.CERTAIN : Confidence.LIKELY;
+  }
+
+  /** An element of an annotation. */
+  List<Pin> ofAnnotation(Fact.Annotation annotation) {
+    String type = program.link(annotation.annotation(), annotation.site());
+    return annotation.arguments().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .flatMap(
+            element ->
+                rows(element.getKey(), Treatment.ANNOTATION)
+                    .filter(row -> isOwner(type, row))
+                    .flatMap(row -> ofElement(row, element.getValue(), annotation).stream()))
+        .toList();
+  }
+
+  private List<Pin> ofElement(Sink row, Value value, Fact.Annotation annotation) {
+    Value name = new Value.Literal(row.member(), annotation.site());
+    Fact.Setting setting = new Fact.Setting(name, value, SettingKind.CODE, annotation.site());
+    Subject subject = Subject.of(new Match(row, Confidence.CERTAIN), annotation.site());
+    return pins.pins(subject, answers.resolve(List.of(value), setting), 0);
+  }
+
+  /** What is returned or written is what a call of the member would be given. */
+  private List<Pin> ofValue(
+      Sink row, Confidence confidence, MethodName within, Value value, Location site) {
+    MethodName member = new MethodName(new TypeName.Known(row.owner()), row.member(), Arity.of(1));
+    Fact.Call call =
+        new Fact.Call(within, member, Optional.empty(), List.of(value), List.of(), site);
+    Subject subject = Subject.of(new Match(row, confidence), site);
+    return pins.pins(subject, answers.resolve(List.of(value), program.link(call)), 0);
+  }
+
+  private Stream<Sink> rows(String member, Treatment treatment) {
+    return catalog.sinksNamed(member).stream().filter(row -> row.treatment() == treatment);
+  }
+}

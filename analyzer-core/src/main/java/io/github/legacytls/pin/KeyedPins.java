@@ -1,0 +1,208 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.Key;
+import io.github.legacytls.catalog.Sink;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.FieldName;
+import io.github.legacytls.ir.SettingKind;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.CallSite;
+import io.github.legacytls.protocol.SpelledVersion.Nobody;
+import io.github.legacytls.resolve.Alternative;
+import io.github.legacytls.resolve.Answer;
+import io.github.legacytls.resolve.Atom;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The pins of keys that are set to values, in code and in files. */
+final class KeyedPins {
+
+  private final Catalog catalog;
+  private final Answers answers;
+  private final PinMaker pins;
+  private final UnlistedKeys unlisted;
+
+  KeyedPins(Catalog catalog, Answers answers, PinMaker pins) {
+    this.catalog = catalog;
+    this.answers = answers;
+    this.pins = pins;
+    this.unlisted = new UnlistedKeys(catalog);
+  }
+
+  /** {@code System.setProperty(key, value)}: key and value are looked at together. */
+  List<Pin> ofCall(CallSite call, Sink sink, Confidence confidence) {
+    int value = sink.argument().orElse(1);
+    List<Value> arguments = call.call().arguments();
+    if (value >= arguments.size()) {
+      return List.of();
+    }
+    // What is beyond the value belongs to it where the last parameter is variadic.
+    Value given =
+        arguments.size() > sink.arity() && value == sink.arity() - 1
+            ? new Value.Sequence(
+                arguments.subList(value, arguments.size()), false, arguments.get(value).site())
+            : arguments.get(value);
+    return ofAnswers(
+        answers.resolve(List.of(arguments.get(value - 1), given), call),
+        kindOf(sink),
+        confidence,
+        call.site());
+  }
+
+  /**
+   * Security properties are no system properties; the row says in what kind of place its keys are.
+   */
+  private static SettingKind kindOf(Sink sink) {
+    return sink.text()
+        .map(text -> SettingKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .orElse(SettingKind.CODE);
+  }
+
+  /** {@code Map.of(key, value, key, value)}, or a map as the only argument. */
+  List<Pin> ofPairs(CallSite call, Confidence confidence) {
+    List<Value> arguments = call.call().arguments();
+    List<Pin> found = new ArrayList<>();
+    for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      found.addAll(
+          ofAnswers(
+              answers.resolve(arguments.subList(i, i + 2), call),
+              SettingKind.CODE,
+              confidence,
+              call.site()));
+    }
+    if (arguments.size() == 1) {
+      for (Answer answer : answers.resolve(arguments, call)) {
+        found.addAll(ofMap(answer, confidence, call.site()));
+      }
+    }
+    return found;
+  }
+
+  private List<Pin> ofMap(Answer answer, Confidence confidence, Location site) {
+    List<Pin> found = new ArrayList<>();
+    for (Alternative alternative : answer.arguments().get(0)) {
+      if (alternative.atom() instanceof Atom.Pairs map) {
+        for (Atom.Pair pair : map.pairs()) {
+          List<List<Alternative>> both =
+              List.of(pair.key().alternatives(), pair.value().alternatives());
+          found.addAll(
+              ofAnswers(
+                  List.of(new Answer(answer.entry(), both, answer.guards())),
+                  SettingKind.CODE,
+                  confidence,
+                  site));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The parameters of a connection URL are keys and values too. */
+  List<Pin> ofUrl(CallSite call, Sink sink, Confidence confidence) {
+    int index = sink.argument().orElse(0);
+    List<Value> arguments = call.call().arguments();
+    if (index >= arguments.size()) {
+      return List.of();
+    }
+    List<Pin> found = new ArrayList<>();
+    for (Answer answer : answers.resolve(List.of(arguments.get(index)), call)) {
+      for (Alternative url : answer.arguments().get(0)) {
+        for (UrlParameters.Parameter parameter : UrlParameters.of(url)) {
+          List<List<Alternative>> both =
+              List.of(List.of(parameter.key()), List.of(parameter.value()));
+          found.addAll(
+              ofAnswers(
+                  List.of(new Answer(answer.entry(), both, answer.guards())),
+                  SettingKind.URL,
+                  confidence,
+                  call.site()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** An entry of a file, or an argument of the JVM. */
+  List<Pin> ofSetting(Fact.Setting setting) {
+    return ofAnswers(
+        answers.resolve(List.of(setting.key(), setting.value()), setting),
+        setting.kind(),
+        Confidence.CERTAIN,
+        setting.site());
+  }
+
+  private List<Pin> ofAnswers(
+      List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+    Set<String> names = new LinkedHashSet<>();
+    resolved.forEach(
+        answer -> answer.arguments().get(0).stream().flatMap(this::text).forEach(names::add));
+    List<Pin> found = new ArrayList<>();
+    for (String name : names) {
+      List<Answer> ofKey =
+          resolved.stream()
+              .filter(
+                  answer ->
+                      answer.arguments().get(0).stream().flatMap(this::text).anyMatch(name::equals))
+              .toList();
+      found.addAll(ofKey(name, ofKey, kind, confidence, site));
+    }
+    return found;
+  }
+
+  private List<Pin> ofKey(
+      String name, List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+    boolean onlyKey = resolved.stream().allMatch(answer -> answer.arguments().get(0).size() == 1);
+    Confidence sure = onlyKey ? confidence : confidence.and(Confidence.LIKELY);
+    Optional<Key> key = catalog.keyLookup().keysMatching(name, kind).stream().findFirst();
+    if (key.isPresent()) {
+      Key known = key.get();
+      return pins.pins(Subject.of(known, name, sure, site), resolved, 1).stream()
+          .filter(pin -> known.isDistinctive() || !hasStrangeName(pin))
+          .toList();
+    }
+    return unlisted
+        .subject(name, site)
+        .map(
+            subject ->
+                pins.pins(subject, resolved, 1).stream().filter(unlisted::isWorthIt).toList())
+        .orElse(List.of());
+  }
+
+  /** A short key may be somebody else's; then its values are no versions. */
+  private static boolean hasStrangeName(Pin pin) {
+    return pin.readings().stream()
+        .flatMap(reading -> reading.versions().stream())
+        .anyMatch(version -> version.meaning() instanceof Nobody);
+  }
+
+  /** The key a value stands for: a text, or a constant of a library that holds one. */
+  private Stream<String> text(Alternative alternative) {
+    if (alternative.atom() instanceof Atom.Scalar scalar
+        && scalar.constant() instanceof String text) {
+      return Stream.of(text);
+    }
+    return alternative.atom() instanceof Atom.Symbol symbol
+        ? constantText(symbol.field()).stream()
+        : Stream.empty();
+  }
+
+  private Optional<String> constantText(FieldName field) {
+    Stream<String> owners =
+        field.owner() instanceof TypeName.Known known
+            ? Stream.of(known.internalName())
+            : field.owner() instanceof TypeName.Written written
+                ? Stream.concat(written.candidates().stream(), Stream.of(written.name()))
+                : Stream.empty();
+    return owners
+        .flatMap(owner -> catalog.spellings().constantText(owner, field.name()).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.legacytls.pin;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds all places that set a protocol version. */
+public final class PinFinder {
+
+  private static final Comparator<Pin> ORDER =
+      Comparator.comparing(Pin::site)
+          .thenComparing(Pin::catalogId)
+          .thenComparing(Pin::sinkSite)
+          .thenComparing(Pin::api);
+
+  private final Program program;
+  private final CallPins calls;
+  private final ConstantPins constants;
+  private final KeyedPins keyed;
+  private final DeclaredPins declared;
+
+  PinFinder(Catalog catalog, Program program, Answers answers) {
+    this.program = program;
+    PinMaker pins = new PinMaker(catalog);
+    this.keyed = new KeyedPins(catalog, answers, pins);
+    this.calls = new CallPins(program, new SinkMatcher(catalog, program), answers, pins, keyed);
+    this.constants = new ConstantPins(catalog, program, answers, pins);
+    this.declared = new DeclaredPins(catalog, program, answers, pins);
+  }
+
+  /** All pins, good, bad and unresolved, by their place. */
+  public List<Pin> find() {
+    List<Pin> pins = new ArrayList<>();
+    program
+        .calls()
+        .forEach(
+            call -> {
+              pins.addAll(calls.of(call));
+              pins.addAll(constants.of(call));
+            });
+    program.settings().forEach(setting -> pins.addAll(keyed.ofSetting(setting)));
+    program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
+    program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));
+    program.annotations().forEach(annotation -> pins.addAll(declared.ofAnnotation(annotation)));
+    return NearestSinks.of(pins).stream().sorted(ORDER).toList();
+  }
+}
