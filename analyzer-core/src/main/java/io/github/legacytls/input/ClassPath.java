@@ -57,42 +57,27 @@ public final class ClassPath implements AutoCloseable {
   private Optional<Resource> read(Place place, String name) {
     var contents = new ArchiveContents(path -> ResourceKind.CLASS, id -> true);
     ResourceId id = ResourceId.file(place.archive.toString()).entry(name);
-    var taken = new Taken();
+    List<Resource> taken = new ArrayList<>();
     try (ByteSource source = ByteSource.of(place.archive)) {
       contents.read(
-          source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), taken, buffers);
+          source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), new SingleResource.Keeping(taken), buffers);
     } catch (IOException e) {
       return Optional.empty();
     }
-    return taken.resources.stream().findFirst();
+    return taken.stream().findFirst();
   }
 
   private Optional<Resource> inDirectory(String name) {
     for (Path path : paths) {
       Path file = path.resolve(name);
       if (Files.isDirectory(path) && Files.isRegularFile(file)) {
-        var taken = new Taken();
+        List<Resource> taken = new ArrayList<>();
         new InputFile(file, ResourceId.file(file.toString()), ResourceKind.CLASS)
-            .read(taken, buffers);
-        return taken.resources.stream().findFirst();
+            .read(new SingleResource.Keeping(taken), buffers);
+        return taken.stream().findFirst();
       }
     }
     return Optional.empty();
-  }
-
-  /** Keeps what it is given. */
-  private static final class Taken implements ResourceReader {
-    private final List<Resource> resources = new ArrayList<>();
-
-    @Override
-    public void read(ResourceId id, ResourceKind kind, byte[] bytes, int length) {
-      resources.add(Resource.copyOf(id, bytes, length));
-    }
-
-    @Override
-    public void unreadable(Unreadable unreadable) {
-      // A class that cannot be read is not there.
-    }
   }
 
   @Override
