@@ -59,8 +59,7 @@ public final class ClassPath implements AutoCloseable {
     ResourceId id = ResourceId.file(place.archive.toString()).entry(name);
     var taken = new Taken();
     try (ByteSource source = ByteSource.of(place.archive)) {
-      contents.read(
-          source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), taken, buffers);
+      contents.read(source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), taken, buffers);
     } catch (IOException e) {
       return Optional.empty();
     }
