@@ -17,7 +17,6 @@ import java.util.Set;
  * @param role {@link Role#PROPERTY_KEY_VALUE} when the value holds options or keys of its own
  * @param denyList whether the value is the whole list of what is forbidden, so that an old name
  *     that is missing is allowed
- * @param inert whether setting it in this place does nothing
  */
 public record Key(
     String id,
@@ -28,7 +27,6 @@ public record Key(
     Role role,
     Grammar grammar,
     boolean denyList,
-    boolean inert,
     String note) {
 
   /** Kinds of files that nest or list keys, in which people write the same key. */
@@ -48,6 +46,11 @@ public record Key(
 
   public Key {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Whether setting the key in such a place does nothing. */
+  public boolean inert() {
+    return role == Role.INERT;
   }
 
   /** Whether this is a path of XML elements. */
@@ -72,7 +75,7 @@ public record Key(
     if (kinds.contains(kind)) {
       return true;
     }
-    if (inert || isXmlPath()) {
+    if (inert() || isXmlPath()) {
       return false;
     }
     boolean structured = kinds.stream().anyMatch(STRUCTURED::contains);

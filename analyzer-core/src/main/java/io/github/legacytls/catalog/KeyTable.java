@@ -91,7 +91,6 @@ final class KeyTable {
                   itsRole,
                   itsGrammar,
                   row.text("treatment").equals("deny-list"),
-                  row.text("treatment").equals("inert"),
                   row.text("negation_semantics")));
         }
       }
@@ -115,7 +114,6 @@ final class KeyTable {
                     false,
                     sink.role(),
                     sink.grammar(),
-                    false,
                     false,
                     sink.note()));
   }

@@ -1,5 +1,6 @@
 package io.github.legacytls.catalog;
 
+import io.github.legacytls.ir.SettingKind;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +30,12 @@ public record Sink(
     Treatment treatment,
     Optional<String> text,
     String note) {
+
+  /** Begins the text of a member that takes keys of its own. */
+  private static final String PREFIX = "prefix:";
+
+  /** The text of a member that sets security properties. */
+  private static final String SECURITY = "java-security";
 
   /** What kind of member a row names. */
   public enum Kind {
@@ -69,6 +76,21 @@ public record Sink(
     return last >= 0
         && (last == end - 2
             || (descriptor.charAt(last + 1) == 'L' && descriptor.indexOf(';', last) == end - 1));
+  }
+
+  /**
+   * The key under which a setting made by this member is looked up: the key itself, or for members
+   * with short keys of their own a longer one.
+   */
+  public String settingKey(String key) {
+    return text.filter(it -> it.startsWith(PREFIX))
+        .map(it -> it.substring(PREFIX.length()) + key)
+        .orElse(key);
+  }
+
+  /** The kind of the settings this member makes. */
+  public SettingKind settingKind() {
+    return text.filter(SECURITY::equals).isPresent() ? SettingKind.JAVA_SECURITY : SettingKind.CODE;
   }
 
   /** The argument that holds the key, for a member that takes keys and values. */

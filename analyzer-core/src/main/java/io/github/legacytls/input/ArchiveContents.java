@@ -246,8 +246,8 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
     return length;
   }
 
-  private static void copy(
-      ByteSource source, long start, byte[] content, int size, Buffers buffers) throws IOException {
+  private static void copy(ByteSource source, long start, byte[] content, int size, Buffers buffers)
+      throws IOException {
     for (int done = 0; done < size; ) {
       int step = Math.min(size - done, Buffers.WINDOW);
       source.view(start + done, step, buffers).get(content, done, step);
@@ -257,8 +257,7 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
 
   private static Unreadable tooLarge(ResourceId id, int most) {
     return new Unreadable(
-        id,
-        "is larger than " + Limits.megabytes(most) + "; extract it and scan it by itself");
+        id, "is larger than " + Limits.megabytes(most) + "; extract it and scan it by itself");
   }
 
   private static String reason(IOException e) {

@@ -71,8 +71,7 @@ public record ArchiveFile(List<Stretch> stretches, List<Unreadable> unreadable) 
         List<Entry> part = entries.subList(from, i + 1);
         stretches.add(
             opening(
-                file,
-                (source, reader, buffers) -> contents.read(source, part, reader, buffers)));
+                file, (source, reader, buffers) -> contents.read(source, part, reader, buffers)));
         from = i + 1;
         bytes = 0;
       }

@@ -104,9 +104,7 @@ interface ByteSource extends Closeable {
       if (position < 0 || position + length > bytes.length) {
         throw new EOFException("ends in the middle of an entry");
       }
-      return ByteBuffer.wrap(bytes, (int) position, length)
-          .slice()
-          .order(ByteOrder.LITTLE_ENDIAN);
+      return ByteBuffer.wrap(bytes, (int) position, length).slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     @Override

@@ -56,8 +56,7 @@ public final class FileWalk {
   private void start(Path path) {
     Path absolute = base.resolve(path).normalize();
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(absolute, BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(absolute, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         walk(absolute);
       } else {

@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
  * Reads the directory at the end of a zip archive.
  *
  * <p>Own code, because {@code java.util.zip.ZipFile} reads files only, so that archives in archives
- * would have to be written to disk first, and {@code ZipInputStream} must inflate everything to find
- * the next entry (see docs/adr).
+ * would have to be written to disk first, and {@code ZipInputStream} must inflate everything to
+ * find the next entry (see docs/adr).
  */
 final class ZipDirectory {
 
@@ -33,7 +33,9 @@ final class ZipDirectory {
 
   private ZipDirectory() {}
 
-  /** Where the directory lies, and how far everything is off because of bytes before the archive. */
+  /**
+   * Where the directory lies, and how far everything is off because of bytes before the archive.
+   */
   private record Extent(long position, long size, long shift) {}
 
   /** All entries but directories, in the directory's order. */
@@ -67,8 +69,7 @@ final class ZipDirectory {
     if (end > directory.limit()) {
       throw new ZipException("its directory is damaged");
     }
-    String name =
-        new String(directory.array(), at + ITEM_SIZE, nameLength, StandardCharsets.UTF_8);
+    String name = new String(directory.array(), at + ITEM_SIZE, nameLength, StandardCharsets.UTF_8);
     long[] wide = {
       directory.getInt(at + 24) & IN_EXTRA_32,
       directory.getInt(at + 20) & IN_EXTRA_32,

@@ -10,11 +10,7 @@ import java.util.List;
  * @param guards conditions that dominate it: {@code if (!p.startsWith("SSL")) list.add(p)}
  */
 public record Change(
-    MethodName mutator,
-    List<Value> arguments,
-    boolean always,
-    List<Guard> guards,
-    Location site) {
+    MethodName mutator, List<Value> arguments, boolean always, List<Guard> guards, Location site) {
   public Change {
     arguments = List.copyOf(arguments);
     guards = List.copyOf(guards);

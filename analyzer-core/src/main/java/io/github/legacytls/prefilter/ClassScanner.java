@@ -31,7 +31,9 @@ final class ClassScanner {
   private static final int NAME_AND_TYPE = 12;
 
   /** Bytes after the tag, by tag; 0 where there is no such tag. */
-  private static final int[] SIZES = {0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
+  private static final int[] SIZES = {
+    0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2
+  };
 
   private static final List<byte[]> ANNOTATED =
       List.of(

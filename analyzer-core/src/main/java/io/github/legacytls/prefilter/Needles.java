@@ -37,7 +37,9 @@ record Needles(
   private static final Pattern GENERIC =
       Pattern.compile("(set|get|with|add|use|is|default)*protocols?");
 
-  /** A key that stands for itself wherever it is read; others need a setter or a value beside it. */
+  /**
+   * A key that stands for itself wherever it is read; others need a setter or a value beside it.
+   */
   private static final Pattern TELLING_KEY =
       Pattern.compile("[A-Za-z][\\w$]*([.-][\\w$-]+)+|\\w*(?i:ssl|tls)\\w*");
 
@@ -65,8 +67,7 @@ record Needles(
                 .map(Key::key)
                 .filter(Needles::isTelling)
                 // A word cannot tell an option's -D from the key's own beginning.
-                .flatMapToInt(
-                    key -> IntStream.of(Hashes.ofLower(key), Hashes.ofLower("D" + key)))),
+                .flatMapToInt(key -> IntStream.of(Hashes.ofLower(key), Hashes.ofLower("D" + key)))),
         IntSet.of(sinks.stream().map(Needles::member).mapToInt(Hashes::of)),
         IntSet.of(
             sinks.stream()

@@ -4,9 +4,7 @@ import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.input.ResourceKind;
 import java.util.Optional;
 
-/**
- * Looks once at the bytes of every resource. To be used by one thread at a time.
- */
+/** Looks once at the bytes of every resource. To be used by one thread at a time. */
 public final class Prefilter {
 
   private final ClassScanner classes;

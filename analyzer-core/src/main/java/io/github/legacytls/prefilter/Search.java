@@ -148,10 +148,7 @@ public final class Search {
     Stream<IntStream> named = unowned.stream().map(name -> IntStream.of(Hashes.of(name)));
     Stream<IntStream> keyed =
         keys.stream()
-            .map(
-                key ->
-                    IntStream.of(
-                        Hashes.text(Hashes.ofLower(key)), Hashes.of(lastPart(key))));
+            .map(key -> IntStream.of(Hashes.text(Hashes.ofLower(key)), Hashes.of(lastPart(key))));
     return Stream.of(referred, declared, named, keyed)
         .flatMap(hashes -> hashes)
         .flatMapToInt(hashes -> hashes);
@@ -195,8 +192,7 @@ public final class Search {
       return numbers;
     }
     return numbers.stream()
-        .filter(
-            number -> telling.test(number) || index.digest(number).speaksOfVersions())
+        .filter(number -> telling.test(number) || index.digest(number).speaksOfVersions())
         .toList();
   }
 

@@ -17,8 +17,7 @@ final class TextScanner {
   private static final int PACKAGE = Hashes.of("package");
   private static final IntSet TYPE_KEYWORDS =
       IntSet.of(
-          java.util.stream.Stream.of("class", "interface", "enum", "record")
-              .mapToInt(Hashes::of));
+          java.util.stream.Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
 
   private final Needles needles;
   private final IntBag identifiers = new IntBag();
@@ -135,7 +134,7 @@ final class TextScanner {
     return hash;
   }
 
-  /** The hash of {@code p/q/} where {@code  p.q;} follows. */
+  /** The hash of {@code p/q/} where {@code p.q;} follows. */
   private static int packageHash(byte[] bytes, int from, int to) {
     int hash = 0;
     for (int i = from; i < to && bytes[i] != ';'; i++) {

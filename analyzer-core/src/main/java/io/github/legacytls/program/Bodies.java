@@ -29,8 +29,7 @@ final class Bodies {
   List<Body> dispatched(MethodName callee, String archive) {
     String named = DeclaredType.nameOf(callee.owner());
     Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
-    boolean overridable =
-        !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
+    boolean overridable = !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
     if (overridable) {
       for (String below : types.descendants(named)) {
         found.addAll(declaredIn(callee, below, archive));

@@ -9,8 +9,7 @@ import java.util.List;
  * A type of the program; archive and name together identify it, for several releases of one library
  * side by side are normal.
  */
-record DeclaredType(
-    String archive, String name, Fact.Kind kind, List<MemberDeclaration> members) {
+record DeclaredType(String archive, String name, Fact.Kind kind, List<MemberDeclaration> members) {
 
   static DeclaredType of(Fact.Declaration declaration) {
     return new DeclaredType(

@@ -95,9 +95,7 @@ final class Linker {
       return typeOf(changed.before(), chain - 1);
     }
     if (value instanceof Value.Choice choice) {
-      return choice.alternatives().stream()
-          .flatMap(a -> typeOf(a, chain - 1).stream())
-          .findFirst();
+      return choice.alternatives().stream().flatMap(a -> typeOf(a, chain - 1).stream()).findFirst();
     }
     if (value instanceof Value.Element element) {
       return typeOf(element.container(), chain - 1)
@@ -160,8 +158,7 @@ final class Linker {
     if (declared.isEmpty()) {
       return types.exists(owner.get().name()) ? Optional.empty() : owner.map(Linker::fluent);
     }
-    TypeReference returned =
-        types.link(declared.get().method().returns(), declared.get().owner());
+    TypeReference returned = types.link(declared.get().method().returns(), declared.get().owner());
     boolean typeVariable =
         !returned.isPrimitive() && !returned.isArray() && !types.exists(returned.name());
     return Optional.of(typeVariable && isSimple(returned) ? fluent(owner.get()) : returned);

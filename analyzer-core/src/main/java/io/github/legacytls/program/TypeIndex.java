@@ -39,9 +39,7 @@ final class TypeIndex {
           declared.computeIfAbsent(type.name(), n -> new ArrayList<>(1)).add(type);
           for (MemberDeclaration member : type.members()) {
             if (member instanceof MemberDeclaration.Method) {
-              declaringMethod
-                  .computeIfAbsent(member.name(), n -> new TreeSet<>())
-                  .add(type.name());
+              declaringMethod.computeIfAbsent(member.name(), n -> new TreeSet<>()).add(type.name());
             }
           }
         }
@@ -78,8 +76,7 @@ final class TypeIndex {
   /** Whether {@code name}, read in {@code from}, is the type declared in {@code in}. */
   boolean sees(String from, String name, String in) {
     return from.equals(in)
-        || declared.getOrDefault(name, List.of()).stream()
-            .noneMatch(t -> t.archive().equals(from));
+        || declared.getOrDefault(name, List.of()).stream().noneMatch(t -> t.archive().equals(from));
   }
 
   /** How many types of the program declare a method of this name. */
@@ -180,8 +177,7 @@ final class TypeIndex {
       }
     }
     if (candidates.size() == 1) {
-      return new TypeReference(
-          candidates.get(0), written.dimensions(), CallSite.Ownership.CERTAIN);
+      return new TypeReference(candidates.get(0), written.dimensions(), CallSite.Ownership.CERTAIN);
     }
     return new TypeReference(
         bestGuess(candidates, within), written.dimensions(), CallSite.Ownership.LIKELY);

@@ -21,7 +21,7 @@ class CatalogTest {
   void everyRowIsThere() {
     assertThat(catalog.sinks()).hasSize(914);
     assertThat(catalog.keys().stream().map(Key::id).filter(id -> id.startsWith("cfg-")).distinct())
-        .hasSize(376);
+        .hasSize(378);
     assertThat(catalog.lookAlikes()).hasSize(77);
   }
 

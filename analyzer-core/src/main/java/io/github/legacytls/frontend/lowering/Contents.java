@@ -126,8 +126,7 @@ sealed interface Contents {
       for (int i = 0; i < a.arguments().size() && i < b.arguments().size(); i++) {
         arguments.add(Join.of(a.arguments().get(i), b.arguments().get(i)));
       }
-      return new Change(
-          b.mutator(), arguments, a.always() && b.always(), b.guards(), b.site());
+      return new Change(b.mutator(), arguments, a.always() && b.always(), b.guards(), b.site());
     }
 
     @Override
