@@ -17,7 +17,7 @@ final class Words {
   /** {@code NAME=value}, and {@code --name=value}; the value may be quoted. */
   private static final Pattern ASSIGNMENT =
       Pattern.compile(
-          "(?<![\\w.\\-/$\\\\])(?<key>(?:--?|\\+|\\$env:)?"
+          "(?<![\\w.\\-/$\\\\])(?!-D)(?<key>(?:--?|\\+|\\$env:)?"
               + NAME
               + ")\\s?\\+?=(?!=)\\s?(?<value>\\S)");
 
