@@ -21,6 +21,7 @@ import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.resolve.Step;
 import io.github.legacytls.resolve.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Findings as the judge makes them, for tests of what comes after it. */
@@ -141,6 +142,17 @@ public final class SampleFindings {
             ResourceId.file("src/main/java/p/Odd.java"),
             Problem.Severity.DEBUG,
             "a form of expression was not followed"));
+  }
+
+  /** As a Maven build reports it: the archive of {@link #inNestedJar} is a dependency. */
+  public static Report ofDependency() {
+    Finding finding = inNestedJar();
+    return report(List.of(finding), List.of(), (resource, number) -> Optional.empty())
+        .of(
+            List.of(finding),
+            Map.of(
+                ResourceId.file("dist/shop app.war"),
+                Location.of(ResourceId.file("pom.xml"), Region.of(21, 5, 25, 18))));
   }
 
   public static Report report(List<Finding> findings, List<Problem> problems, SourceLines lines) {

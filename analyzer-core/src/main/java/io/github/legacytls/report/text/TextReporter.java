@@ -41,7 +41,7 @@ public final class TextReporter implements Reporter {
     List<String> lines = new ArrayList<>();
     lines.add(headline(finding));
     String margin = code(finding, report, lines);
-    List<Remark> remarks = remarks(finding);
+    List<Remark> remarks = remarks(finding, report);
     int widest = remarks.stream().mapToInt(remark -> remark.label().length()).max().orElse(0);
     for (Remark remark : remarks) {
       String padding = " ".repeat(widest - remark.label().length() + 1);
@@ -88,7 +88,7 @@ public final class TextReporter implements Reporter {
     return margin;
   }
 
-  private static List<Remark> remarks(Finding finding) {
+  private static List<Remark> remarks(Finding finding, Report report) {
     List<Remark> remarks = new ArrayList<>();
     Location site = finding.pin().site();
     site.member()
@@ -96,6 +96,9 @@ public final class TextReporter implements Reporter {
         .ifPresent(member -> remarks.add(new Remark("in", Signature.of(member))));
     remarks.add(new Remark("happens", finding.verdict().behaviour()));
     remarks.add(new Remark("fix", finding.verdict().remedy()));
+    report
+        .declarationOf(site.resource())
+        .ifPresent(declared -> remarks.add(new Remark("asked for", "at " + place(declared))));
     Step origin = finding.trace().origin();
     if (!samePlace(origin.location(), site)) {
       remarks.add(new Remark("value", origin.text() + " at " + place(origin.location())));

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,14 @@ class SarifReporterTest {
   @Test
   void nothingFound() throws IOException {
     Approved.check("report/clean.sarif", sarif(List.of(), List.of()));
+  }
+
+  @Test
+  void dependencyStandsWhereTheBuildAsksForIt() throws IOException {
+    StringBuilder out = new StringBuilder();
+    Format.SARIF.reporter().write(SampleFindings.ofDependency(), out);
+    Approved.check("report/dependency.sarif", out.toString());
+    assertValid(out.toString());
   }
 
   @Test
@@ -59,7 +68,8 @@ class SarifReporterTest {
             (resource, number) -> Optional.empty(),
             new Report.Statistics(1, 0, 0),
             "1.2.3",
-            Optional.of(base));
+            Optional.of(base),
+            Map.of());
     StringBuilder out = new StringBuilder();
     Format.SARIF.reporter().write(report, out);
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();

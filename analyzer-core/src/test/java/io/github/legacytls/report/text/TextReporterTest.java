@@ -47,6 +47,13 @@ class TextReporterTest {
   }
 
   @Test
+  void dependencyNamesWhereTheBuildAsksForIt() throws IOException {
+    StringBuilder out = new StringBuilder();
+    Format.TEXT.reporter().write(SampleFindings.ofDependency(), out);
+    assertThat(out.toString().lines()).contains("  = asked for: at pom.xml:21:5");
+  }
+
+  @Test
   void nothingFound() throws IOException {
     Approved.check("report/clean.txt", text(List.of(), List.of(), Style.PLAIN));
   }

@@ -1,0 +1,109 @@
+package io.github.legacytls.frontend.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into lines as its readers see them: without comments, continued lines joined. */
+final class LogicalLines {
+
+  /** What starts a comment, and what at the end of a line joins the next one to it. */
+  enum Syntax {
+    /** Shells, Dockerfiles, units, make files, options of a JVM. */
+    HASH("#", '\\'),
+    /** Settings in sections; a comment fills its line. */
+    INI("#;", '\\'),
+    /** Batch files. */
+    BATCH("", '^'),
+    /** PowerShell. */
+    POWERSHELL("#", '`'),
+    /** Build scripts that are programs. */
+    SLASHES("", '\0');
+
+    private final String comments;
+    private final char continuation;
+
+    Syntax(String comments, char continuation) {
+      this.comments = comments;
+      this.continuation = continuation;
+    }
+  }
+
+  private final SourceText text;
+  private final String characters;
+  private final Syntax syntax;
+
+  private LogicalLines(SourceText text, Syntax syntax) {
+    this.text = text;
+    this.syntax = syntax;
+    this.characters = syntax == Syntax.SLASHES ? SlashComments.blanked(text.text()) : text.text();
+  }
+
+  static List<Decoded> of(SourceText text, Syntax syntax) {
+    return new LogicalLines(text, syntax).lines(0, text.length());
+  }
+
+  /** The lines of a part of the text, such as a script inside of another file. */
+  static List<Decoded> of(SourceText text, Syntax syntax, int start, int end) {
+    return new LogicalLines(text, syntax).lines(start, end);
+  }
+
+  private List<Decoded> lines(int from, int to) {
+    List<Decoded> lines = new ArrayList<>();
+    Decoded current = new Decoded();
+    for (int line = text.lineOf(from); line < text.lines() && text.lineStart(line) <= to; line++) {
+      int start = Math.max(from, text.lineStart(line));
+      int end = Math.min(to, text.lineEnd(line));
+      if (isCommentLine(start, end)) {
+        continue; // even inside of a continued command, as in Dockerfiles
+      }
+      boolean continued = end > start && characters.charAt(end - 1) == syntax.continuation;
+      add(current, start, continued ? end - 1 : end);
+      if (!continued && current.length() > 0) {
+        lines.add(current);
+        current = new Decoded();
+      }
+    }
+    if (current.length() > 0) {
+      lines.add(current);
+    }
+    return lines;
+  }
+
+  private boolean isCommentLine(int start, int end) {
+    int first = start;
+    while (first < end && Character.isWhitespace(characters.charAt(first))) {
+      first++;
+    }
+    if (first == end) {
+      return false;
+    }
+    return syntax == Syntax.BATCH
+        ? isRemark(characters.substring(first, Math.min(end, first + 5)).toLowerCase(Locale.ROOT))
+        : syntax.comments.indexOf(characters.charAt(first)) >= 0;
+  }
+
+  private static boolean isRemark(String start) {
+    return start.startsWith("::") || start.matches("@?rem(\\s.*)?");
+  }
+
+  /** Adds a line up to its comment. */
+  private void add(Decoded line, int start, int end) {
+    char quote = 0;
+    for (int i = start; i < end; i++) {
+      char c = characters.charAt(i);
+      if (quote == 0 && startsComment(i, start)) {
+        return;
+      }
+      if ((c == '"' || c == '\'') && (i == start || characters.charAt(i - 1) != '\\')) {
+        quote = quote == 0 ? c : quote == c ? 0 : quote;
+      }
+      line.add(c, i, i + 1);
+    }
+  }
+
+  private boolean startsComment(int i, int start) {
+    boolean opensWord = i == start || Character.isWhitespace(characters.charAt(i - 1));
+    return opensWord && syntax != Syntax.INI && syntax.comments.indexOf(characters.charAt(i)) >= 0;
+  }
+}

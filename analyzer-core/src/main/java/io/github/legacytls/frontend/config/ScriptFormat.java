@@ -1,0 +1,105 @@
+package io.github.legacytls.frontend.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Scripts and other files of commands, and build scripts: what they set is found line by line,
+ * whatever the lines do otherwise.
+ */
+final class ScriptFormat implements Format {
+
+  private static final Set<String> SHELL =
+      Set.of(
+          "sh",
+          "bash",
+          "zsh",
+          "ksh",
+          "csh",
+          "fish",
+          "command",
+          "env",
+          "envrc",
+          "service",
+          "mk",
+          "vmoptions",
+          "options",
+          "jvmopts",
+          "sbtopts",
+          "javaopts",
+          "args",
+          "argfile",
+          "bazelrc",
+          "dockerfile",
+          "containerfile",
+          "cli",
+          "py",
+          "jacl",
+          "rb",
+          "pl",
+          "tf",
+          "hcl",
+          "clj",
+          "edn",
+          "feature",
+          "ldif");
+  private static final Set<String> SHELL_NAMES =
+      Set.of("dockerfile", "containerfile", "makefile", "procfile", "jvm.config", "maven.config");
+  private static final Set<String> BATCH = Set.of("bat", "cmd", "reg");
+  private static final Set<String> POWERSHELL = Set.of("ps1", "psm1");
+  private static final Set<String> BUILD = Set.of("gradle", "kts", "groovy", "sbt", "js", "mjs");
+
+  private final LogicalLines.Syntax syntax;
+  private final Set<String> extensions;
+  private final Function<Decoded, List<Entry>> reader;
+
+  private ScriptFormat(
+      LogicalLines.Syntax syntax, Set<String> extensions, Function<Decoded, List<Entry>> reader) {
+    this.syntax = syntax;
+    this.extensions = extensions;
+    this.reader = reader;
+  }
+
+  static ScriptFormat shell() {
+    return new ScriptFormat(LogicalLines.Syntax.HASH, SHELL, Words::ofCommand);
+  }
+
+  static ScriptFormat batch() {
+    return new ScriptFormat(LogicalLines.Syntax.BATCH, BATCH, Words::ofCommand);
+  }
+
+  static ScriptFormat powerShell() {
+    return new ScriptFormat(LogicalLines.Syntax.POWERSHELL, POWERSHELL, Words::ofCommand);
+  }
+
+  static ScriptFormat build() {
+    return new ScriptFormat(LogicalLines.Syntax.SLASHES, BUILD, Words::ofStatement);
+  }
+
+  /** A name without an extension is that of a start script, a Dockerfile or an argument file. */
+  @Override
+  public boolean accepts(String name) {
+    int dot = name.lastIndexOf('.');
+    if (syntax != LogicalLines.Syntax.HASH) {
+      return extensions.contains(name.substring(dot + 1));
+    }
+    return dot < 0
+        || extensions.contains(name.substring(dot + 1))
+        || SHELL_NAMES.contains(name)
+        || SHELL_NAMES.contains(name.substring(0, name.indexOf('.')))
+        || name.startsWith(".env")
+        || name.startsWith("jenkinsfile");
+  }
+
+  @Override
+  public List<Entry> entries(SourceText text) {
+    List<Entry> entries = new ArrayList<>();
+    for (Decoded line : LogicalLines.of(text, syntax)) {
+      entries.addAll(JvmArguments.in(line));
+      entries.addAll(reader.apply(line));
+    }
+    return entries;
+  }
+}
