@@ -18,6 +18,7 @@ final class FactIndex {
   private final List<Fact.Annotation> annotations = new ArrayList<>();
   private final List<Fact.Write> writes = new ArrayList<>();
   private final List<Fact.Return> returns = new ArrayList<>();
+  private final Map<String, List<Fact.Setting>> settingsByKey = new HashMap<>();
   private final Map<String, List<Fact.Call>> callsByName = new HashMap<>();
   private final Map<MethodName, List<Fact.Call>> callsByCaller = new HashMap<>();
   private final Map<MethodName, List<Fact.Call>> callsByFunction = new HashMap<>();
@@ -42,6 +43,9 @@ final class FactIndex {
         add(returnsByMethod, returned.method(), returned);
       } else if (fact instanceof Fact.Setting setting) {
         settings.add(setting);
+        if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
+          add(settingsByKey, text, setting);
+        }
       } else if (fact instanceof Fact.Annotation annotation) {
         annotations.add(annotation);
         annotation.field().ifPresent(f -> add(annotationsByField, f.name(), annotation));
@@ -82,6 +86,10 @@ final class FactIndex {
 
   List<Fact.Setting> settings() {
     return List.copyOf(settings);
+  }
+
+  List<Fact.Setting> settingsOf(String key) {
+    return settingsByKey.getOrDefault(key, List.of());
   }
 
   List<Fact.Annotation> annotations() {

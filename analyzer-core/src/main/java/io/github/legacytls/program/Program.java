@@ -72,6 +72,11 @@ public final class Program {
     return facts.settings();
   }
 
+  /** What the scanned files set {@code key} to. */
+  public List<Fact.Setting> settingsOf(String key) {
+    return facts.settingsOf(key);
+  }
+
   public List<Fact.Annotation> annotations() {
     return facts.annotations();
   }
@@ -131,6 +136,20 @@ public final class Program {
         target, DeclaredType.nameOf(target.owner()), TypeIndex.archiveOf(site.resource()));
   }
 
+  /** The constructors a creation may run, as their own facts name them. */
+  public List<MethodName> constructors(MethodName linked, Location site) {
+    List<MethodName> declared =
+        bodies
+            .exact(
+                linked,
+                DeclaredType.nameOf(linked.owner()),
+                TypeIndex.archiveOf(site.resource()))
+            .stream()
+            .map(Body::method)
+            .toList();
+    return declared.isEmpty() ? List.of(linked) : declared;
+  }
+
   /** Everything each call of {@code callee} may return, the overriding methods' included. */
   public List<Fact.Return> returnsOf(MethodName linked, Location site) {
     return bodiesOf(linked, site).stream().flatMap(b -> b.returns().stream()).toList();
@@ -186,6 +205,17 @@ public final class Program {
   /** The method that a call of {@code name} on {@code type} runs by static types. */
   public Optional<MemberDeclaration.Method> method(String type, String name, Arity arity) {
     return linker.method(type, name, arity).map(Linker.Declared::method);
+  }
+
+  /** Whether a method of the program packs the rest of its arguments. */
+  public boolean isVariadic(MethodName method) {
+    return types.membersOf(DeclaredType.nameOf(method.owner())).stream()
+        .anyMatch(
+            m ->
+                m instanceof MemberDeclaration.Method declared
+                    && declared.isVariadic()
+                    && declared.name().equals(method.name())
+                    && declared.arity().equals(method.arity()));
   }
 
   /** Internal name of the static type of a value; empty when unknown, an array or a primitive. */

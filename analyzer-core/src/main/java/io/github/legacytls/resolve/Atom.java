@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a value turned out to be. */
-public sealed interface Atom {
+public sealed interface Atom
+    permits Atom.Scalar,
+        Atom.PartialText,
+        Atom.Symbol,
+        Atom.Many,
+        Atom.Pairs,
+        Atom.Made,
+        Atom.Missing,
+        ProgramObject {
 
   /**
    * A text, number ({@code Long}, {@code Double}), {@code Boolean}, {@link TypeName} or {@code

@@ -13,6 +13,8 @@ public record Step(Kind kind, String text, Location location) {
   public enum Kind {
     /** The value is written here. */
     ORIGIN,
+    /** A library supplies it, nobody wrote it: an element of all supported versions. */
+    SUPPLIED,
     /** A field or constant holds it. */
     FIELD,
     /** It is passed as an argument; the location is the call site. */

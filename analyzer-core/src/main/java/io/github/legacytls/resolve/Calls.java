@@ -1,0 +1,323 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.catalog.MethodModel;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Body;
+import io.github.legacytls.program.Program;
+import io.github.legacytls.resolve.Atom.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What calls return: by the model of a library method, or by the code of the program. */
+final class Calls {
+
+  /** How many calls deep code is followed. */
+  private static final int DEPTH = 8;
+
+  private final Evaluation evaluation;
+  private final Program program;
+  private final Models models;
+  private final Functions functions;
+  private final Settings settings;
+
+  Calls(Evaluation evaluation, Models models) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+    this.models = models;
+    this.functions = new Functions(evaluation, models);
+    this.settings = new Settings(evaluation);
+  }
+
+  List<Case> result(Value.Result value, Frame frame) {
+    MethodName linked = program.link(value.callee(), value.receiver(), value.site());
+    Invocation invocation =
+        new Invocation(
+            linked,
+            value.receiver().map(r -> new Operand.Unevaluated(r, frame)),
+            unevaluated(value.arguments(), frame),
+            value.arguments().stream().anyMatch(Subvalues::isIterated),
+            value.site(),
+            frame);
+    return call(invocation);
+  }
+
+  static List<Operand> unevaluated(List<Value> values, Frame frame) {
+    return values.stream().<Operand>map(v -> new Operand.Unevaluated(v, frame)).toList();
+  }
+
+  /** A new object: modelled, the program's own, or a library's. */
+  List<Case> instance(Value.Instance value, Frame frame) {
+    MethodName linked = program.link(value.constructor(), Optional.empty(), value.site());
+    Invocation creation =
+        new Invocation(
+            linked,
+            Optional.empty(),
+            unevaluated(value.arguments(), frame),
+            false,
+            value.site(),
+            frame);
+    Optional<MethodModel> model = models.of(linked);
+    if (model.isPresent()) {
+      List<Case> modelled = modelled(model.get(), creation);
+      if (!modelled.isEmpty()) {
+        return modelled;
+      }
+    }
+    Step origin = new Step(Step.Kind.ORIGIN, Describe.method(linked), value.site());
+    return linked.owner() instanceof TypeName.Known owner && program.declares(owner.internalName())
+        ? List.of(Case.of(new ProgramObject(value, frame), origin))
+        : made(creation);
+  }
+
+  List<Case> call(Invocation invocation) {
+    Optional<MethodModel> model = models.of(invocation.callee());
+    if (model.isPresent()) {
+      List<Case> modelled = modelled(model.get(), invocation);
+      if (!modelled.isEmpty()) {
+        return modelled;
+      }
+    }
+    List<Case> results = new ArrayList<>(ofProgram(invocation));
+    boolean nothingKnown = results.stream().allMatch(c -> Atoms.isUnknown(c.atom()));
+    if (nothingKnown) {
+      List<Case> configured = settings.read(invocation);
+      if (!configured.isEmpty()) {
+        return configured;
+      }
+    }
+    return results.isEmpty() ? made(invocation) : Evaluation.withoutRecursion(results);
+  }
+
+  private List<Case> modelled(MethodModel model, Invocation invocation) {
+    if (model.operator().equals(Settings.OPERATOR)) {
+      return configured(model, invocation);
+    }
+    Optional<Operator> operator = models.operator(model);
+    if (operator.isEmpty()) {
+      return List.of();
+    }
+    List<Operand> selected =
+        Models.select(
+            model, invocation.receiver(), invocation.arguments(), invocation.site());
+    List<List<Case>> operands = new ArrayList<>();
+    for (Operand operand : selected) {
+      List<Case> cases = evaluation.evaluate(operand);
+      operands.add(model.operator().equals("SAME") ? cases : expanded(cases));
+    }
+    return apply(operator.get(), model, operands, invocation);
+  }
+
+  /** What was put into the very object that is read, else what is configured. */
+  private List<Case> configured(MethodModel model, Invocation invocation) {
+    List<Operand> selected =
+        Models.select(model, Optional.empty(), invocation.arguments(), invocation.site());
+    List<Case> stored = new ArrayList<>();
+    if (invocation.receiver().isPresent()) {
+      stored.addAll(
+          Evaluation.inWorlds(
+              List.of(
+                  evaluation.evaluate(invocation.receiver().get()),
+                  evaluation.evaluate(selected.get(0))),
+              all -> MapOperators.stored(all.get(0), all.get(1))));
+    }
+    return stored.isEmpty() ? settings.read(invocation, selected) : stored;
+  }
+
+  private List<Case> apply(
+      Operator operator, MethodModel model, List<List<Case>> operands, Invocation invocation) {
+    Step derived =
+        new Step(Step.Kind.DERIVED, Describe.method(invocation.callee()), invocation.site());
+    return Evaluation.inWorlds(
+        operands,
+        all -> {
+          Operands in =
+              new Operands(
+                  all, invocation.iterated(), model.data(), invocation.site(), functions::apply);
+          List<Alternative> results = operator.apply(in);
+          return results.isEmpty()
+              ? List.of(unmodelled(invocation, all))
+              : results.stream().map(r -> derived(r, all, derived)).toList();
+        });
+  }
+
+  /** Records the step, unless the value went through as it was. */
+  private static Alternative derived(
+      Alternative result, List<List<Alternative>> operands, Step step) {
+    boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));
+    return asItWas || result.trace().last().location().equals(step.location())
+        ? result
+        : new Alternative(result.atom(), result.trace().then(step));
+  }
+
+  /** The operator could not say; its operands may still be of interest. */
+  private static Alternative unmodelled(Invocation invocation, List<List<Alternative>> operands) {
+    boolean hasReceiver = invocation.receiver().isPresent() && !operands.isEmpty();
+    Optional<Alternative> receiver =
+        hasReceiver ? operands.get(0).stream().findFirst() : Optional.empty();
+    List<Slot> slots =
+        operands.subList(hasReceiver ? 1 : 0, operands.size()).stream().map(Slots::always).toList();
+    Atom made = new Atom.Made(invocation.callee(), receiver, slots);
+    return new Alternative(made, Trace.from(origin(invocation)));
+  }
+
+  private static Step origin(Invocation invocation) {
+    return new Step(Step.Kind.ORIGIN, Describe.method(invocation.callee()), invocation.site());
+  }
+
+  /** What a library returned or made, with what it was given. */
+  private List<Case> made(Invocation invocation) {
+    if (invocation.callee().owner() instanceof TypeName.Known owner
+        && !owner.internalName().startsWith("java/")) {
+      evaluation.demands().bodiesOf(invocation.callee());
+    }
+    List<List<Case>> arguments =
+        invocation.arguments().stream().map(evaluation::evaluate).toList();
+    return Evaluation.inWorlds(
+        arguments,
+        all ->
+            List.of(
+                new Alternative(
+                    new Atom.Made(
+                        invocation.callee(),
+                        Optional.empty(),
+                        all.stream().map(Slots::always).toList()),
+                    Trace.from(origin(invocation)))));
+  }
+
+  private List<Case> ofProgram(Invocation invocation) {
+    List<Body> bodies = program.bodiesOf(invocation.callee(), invocation.site());
+    if (bodies.isEmpty()) {
+      return withoutBody(invocation);
+    }
+    if (bodies.size() > 1 && invocation.receiver().isPresent()) {
+      return dispatched(invocation, bodies);
+    }
+    return run(bodies, invocation);
+  }
+
+  /** Several methods may run: where the object is known, only its own does. */
+  private List<Case> dispatched(Invocation invocation, List<Body> bodies) {
+    List<Case> results = new ArrayList<>();
+    boolean any = false;
+    for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
+      Optional<String> type = classOf(receiver.atom());
+      if (type.isPresent()) {
+        List<Body> own = program.bodiesOf(invocation.callee(), type.get(), invocation.site());
+        Invocation exact = invocation.on(new Operand.Evaluated(List.of(receiver)));
+        results.addAll(run(own, exact));
+      } else {
+        any = true;
+      }
+    }
+    if (any) {
+      results.addAll(run(bodies, invocation));
+    }
+    return results;
+  }
+
+  private Optional<String> classOf(Atom atom) {
+    if (atom instanceof ProgramObject object && object.value() instanceof Value.Instance instance) {
+      return program.classOf(instance);
+    }
+    return Optional.empty();
+  }
+
+  /** What the code returns when it is given these arguments. */
+  List<Case> run(List<Body> bodies, Invocation invocation) {
+    List<Case> results = new ArrayList<>();
+    for (Body body : bodies) {
+      Frame outer = invocation.frame();
+      if (outer.isRunning(body.method()) || outer.depth() >= DEPTH) {
+        results.addAll(Case.missing(Reason.RECURSION, invocation.site()));
+        continue;
+      }
+      Frame inner =
+          outer.enter(
+              body.method(),
+              Frame.How.CALL,
+              arranged(
+                  invocation.arguments(),
+                  body.method().arity().arguments(),
+                  body.isVariadic(),
+                  invocation.site()),
+              invocation.receiver(),
+              invocation.site());
+      for (Fact.Return returned : body.returns()) {
+        Step step =
+            new Step(
+                Step.Kind.RETURN,
+                "returned by " + Describe.method(body.method()),
+                returned.site());
+        evaluation.evaluate(returned.value(), inner).forEach(c -> results.add(c.then(step)));
+      }
+    }
+    return results;
+  }
+
+  /** The arguments as the method sees them: the rest of a variadic call packed into one. */
+  static List<Operand> arranged(
+      List<Operand> arguments, int parameters, boolean isVariadic, Location site) {
+    if (!isVariadic || parameters == 0 || arguments.size() < parameters - 1) {
+      return arguments;
+    }
+    List<Operand> arranged = new ArrayList<>(arguments.subList(0, parameters - 1));
+    arranged.add(new Operand.Packed(arguments.subList(parameters - 1, arguments.size()), site));
+    return arranged;
+  }
+
+  /** The rest of the arguments; a single one that is a container is the array itself. */
+  List<Case> packed(Operand.Packed packed) {
+    List<List<Case>> cases = packed.elements().stream().map(evaluation::evaluate).toList();
+    return Evaluation.inWorlds(
+        cases,
+        all -> {
+          if (all.size() == 1 && all.get(0).stream().allMatch(a -> a.atom() instanceof Atom.Many)) {
+            return all.get(0);
+          }
+          Trace trace =
+              all.isEmpty()
+                  ? Trace.from(new Step(Step.Kind.ORIGIN, "no arguments", packed.site()))
+                  : all.get(0).get(0).trace();
+          List<Slot> slots = all.stream().map(Slots::always).toList();
+          return List.of(new Alternative(Slots.many(slots, false), trace));
+        });
+  }
+
+  /** Functions that are called, accessors that nobody wrote, constants of enums. */
+  private List<Case> withoutBody(Invocation invocation) {
+    List<Case> results = new ArrayList<>();
+    if (invocation.receiver().isPresent() && functions.mayBe(invocation)) {
+      for (Case receiver : evaluation.evaluate(invocation.receiver().get())) {
+        if (functions.isFunction(receiver.atom())) {
+          results.addAll(
+              functions.call(receiver, invocation.arguments(), invocation.site()));
+        }
+      }
+    }
+    return results.isEmpty() ? evaluation.fields().withoutBody(invocation) : results;
+  }
+
+  /** Runs a lambda or method reference. */
+  List<Alternative> apply(Alternative function, List<Alternative> arguments) {
+    return functions.apply(function, arguments);
+  }
+
+  /** Containers and texts that a library is known to supply, in full. */
+  List<Case> expanded(List<Case> cases) {
+    return cases.stream().map(this::expanded).toList();
+  }
+
+  private Case expanded(Case one) {
+    if (!(one.atom() instanceof Atom.Made made)) {
+      return one;
+    }
+    Optional<MethodModel> model = models.of(made.by()).filter(Supplies::isModel);
+    return model.isEmpty() ? one : one.with(Supplies.expand(one.alternative(), made, model.get()));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.catalog.ModelTable;
+import io.github.legacytls.ir.Guard;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One question: what some values can be where they stand. Follows them backwards within a budget,
+ * and remembers what does not depend on the way it came.
+ */
+final class Evaluation {
+
+  private static final int STEPS = 60_000;
+  private static final int DEPTH = 120;
+
+  /** More cases than this are dropped, last first. */
+  static final int CASES = 2048;
+
+  private final Program program;
+  private final Demands demands;
+  private final Fields fields;
+  private final Calls calls;
+  private final Arguments arguments;
+  private final Changes changes;
+
+  private final Map<Object, List<Case>> known = new HashMap<>();
+  private final Map<Object, Integer> running = new HashMap<>();
+  private int steps;
+  private int depth;
+  private int cutAt = Integer.MAX_VALUE;
+
+  Evaluation(Program program, ModelTable models, Operators operators, Demands demands) {
+    this.program = program;
+    this.demands = demands;
+    Models resolvedModels = new Models(program, models, operators);
+    fields = new Fields(this);
+    arguments = new Arguments(this, resolvedModels);
+    calls = new Calls(this, resolvedModels);
+    changes = new Changes(this, resolvedModels);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Demands demands() {
+    return demands;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  Arguments arguments() {
+    return arguments;
+  }
+
+  Changes changes() {
+    return changes;
+  }
+
+  List<Case> evaluate(Operand operand) {
+    if (operand instanceof Operand.Unevaluated unevaluated) {
+      return evaluate(unevaluated.value(), unevaluated.frame());
+    }
+    if (operand instanceof Operand.Packed packed) {
+      return calls.packed(packed);
+    }
+    return ((Operand.Evaluated) operand).cases();
+  }
+
+  /** What {@code value} can be in {@code frame}. */
+  List<Case> evaluate(Value value, Frame frame) {
+    Optional<Alternative> assumed = frame.assumed(value);
+    if (assumed.isPresent()) {
+      return List.of(Case.of(assumed.get()));
+    }
+    if (depth >= DEPTH || ++steps > STEPS) {
+      return Case.missing(Reason.BUDGET, value.site());
+    }
+    depth++;
+    try {
+      List<Case> cases = limited(value.accept(new Forms(this, frame)));
+      return frame.subjects().contains(value.site()) ? allowed(cases, value, frame) : cases;
+    } finally {
+      depth--;
+    }
+  }
+
+  private static List<Case> limited(List<Case> cases) {
+    return cases.size() <= CASES ? cases : cases.subList(0, CASES);
+  }
+
+  /** The cases that the guards of the frame do not rule out. */
+  private List<Case> allowed(List<Case> cases, Value value, Frame frame) {
+    if (value instanceof Value.Literal) {
+      return cases;
+    }
+    List<Case> allowed = cases;
+    for (Guard guard : frame.guards()) {
+      boolean speaks =
+          Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
+      if (speaks) {
+        allowed =
+            allowed.stream()
+                .filter(c -> holds(guard, frame.assuming(value, c.alternative())).orElse(true))
+                .toList();
+      }
+    }
+    return allowed;
+  }
+
+  /** Whether the guard's condition has the value it must have; empty when undecided. */
+  private Optional<Boolean> holds(Guard guard, Frame frame) {
+    List<Alternative> condition =
+        evaluate(guard.condition(), frame).stream().map(Case::alternative).toList();
+    return ConditionOperators.decided(condition).map(t -> t == guard.holds());
+  }
+
+  /** Whether a guard can be met under these choices; empty when undecided. */
+  Optional<Boolean> holds(Guard guard, Frame frame, Bindings bindings) {
+    List<Alternative> condition =
+        evaluate(guard.condition(), frame).stream()
+            .filter(c -> c.bindings().isWithin(bindings))
+            .map(Case::alternative)
+            .toList();
+    return ConditionOperators.decided(condition).map(t -> t == guard.holds());
+  }
+
+  /**
+   * The result of {@code work}, which is asked for by {@code question} and does not depend on how
+   * it was reached. Asked again while it is still being worked out, it depends on itself.
+   */
+  List<Case> once(Object question, Location site, Supplier<List<Case>> work) {
+    List<Case> before = known.get(question);
+    if (before != null) {
+      return before;
+    }
+    Integer since = running.get(question);
+    if (since != null) {
+      cutAt = Math.min(cutAt, since);
+      return Case.missing(Reason.RECURSION, site);
+    }
+    int level = running.size();
+    running.put(question, level);
+    int outerCut = cutAt;
+    cutAt = Integer.MAX_VALUE;
+    List<Case> cases = limited(withoutRecursion(work.get()));
+    running.remove(question);
+    if (cutAt >= level) {
+      known.put(question, cases);
+      cutAt = outerCut;
+    } else {
+      cutAt = Math.min(cutAt, outerCut);
+    }
+    return cases;
+  }
+
+  /** What depends on itself adds nothing to what else it can be. */
+  static List<Case> withoutRecursion(List<Case> cases) {
+    List<Case> rest = cases.stream().filter(c -> !c.isRecursion()).toList();
+    return rest.isEmpty() ? cases : rest;
+  }
+
+  /** Each world's operands made into something; a world without a result is dropped. */
+  static List<Case> inWorlds(
+      List<List<Case>> operands,
+      java.util.function.Function<List<List<Alternative>>, List<Alternative>> make) {
+    List<Case> results = new ArrayList<>();
+    for (World world : World.of(operands)) {
+      for (Alternative made : make.apply(world.operands())) {
+        results.add(new Case(made, world.bindings(), world.entry()));
+      }
+    }
+    return results;
+  }
+}

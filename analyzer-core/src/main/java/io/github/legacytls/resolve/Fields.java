@@ -1,0 +1,250 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.ir.Arity;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.FieldName;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.LinkedField;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What fields hold: everything that is ever written to them. What an object's own constructor wrote
+ * counts only for that object.
+ */
+final class Fields {
+
+  /** The place of values that stand outside of methods. */
+  static final MethodName NOWHERE = new MethodName(TypeName.INFERRED, "", Arity.of(0));
+
+  private final Evaluation evaluation;
+  private final Program program;
+
+  Fields(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+  }
+
+  /** A static field or enum constant. */
+  List<Case> constant(Value.Constant value) {
+    Optional<LinkedField> linked = program.link(value.field(), Optional.empty(), value.site());
+    if (linked.isEmpty()) {
+      return symbol(value.field(), value.site());
+    }
+    LinkedField field = linked.get();
+    if (isEnumConstant(field) || !program.declares(field.owner())) {
+      if (!program.declares(field.owner())) {
+        evaluation.demands().writersOf(field.fieldName());
+      }
+      return symbol(field.fieldName(), value.site());
+    }
+    List<Case> cases = writes(field, value.site());
+    // Where a constant is made is not where anybody passed it on.
+    return field.isConstant()
+        ? cases.stream().map(c -> c.entering(Optional.empty())).toList()
+        : cases;
+  }
+
+  private boolean isEnumConstant(LinkedField field) {
+    return program.isEnum(field.owner())
+        && program.constantsOf(field.owner()).contains(field.name());
+  }
+
+  private static List<Case> symbol(FieldName field, Location site) {
+    Step origin =
+        new Step(Step.Kind.ORIGIN, Describe.simple(field.owner()) + "." + field.name(), site);
+    return List.of(Case.of(new Atom.Symbol(field), origin));
+  }
+
+  /** A field of an object. */
+  List<Case> read(Value.FieldRead value, Frame frame) {
+    Optional<LinkedField> linked =
+        program.link(value.field(), Optional.of(value.receiver()), value.site());
+    return linked.isEmpty()
+        ? Case.missing(Reason.MISSING, value.site())
+        : read(linked.get(), evaluation.evaluate(value.receiver(), frame), value.site());
+  }
+
+  private List<Case> read(LinkedField field, List<Case> receivers, Location site) {
+    List<Case> results = new ArrayList<>();
+    boolean any = receivers.isEmpty();
+    for (Case receiver : receivers) {
+      List<Case> own = ofObject(field, receiver, site);
+      any |= own.isEmpty();
+      results.addAll(own);
+    }
+    if (any) {
+      results.addAll(writes(field, site));
+    }
+    return Evaluation.withoutRecursion(results);
+  }
+
+  /** What the field of one known object holds; nothing when the object is not known. */
+  private List<Case> ofObject(LinkedField field, Case receiver, Location site) {
+    if (receiver.atom() instanceof Atom.Symbol symbol) {
+      Value.Constant constant = new Value.Constant(symbol.field(), site);
+      Optional<LinkedField> linked = program.link(constant.field(), Optional.empty(), site);
+      return linked
+          .filter(f -> program.declares(f.owner()))
+          .map(f -> writes(f, site))
+          .orElse(List.of())
+          .stream()
+          .filter(c -> !(c.atom() instanceof Atom.Symbol))
+          .flatMap(c -> ofObject(field, c.entering(receiver.entry()), site).stream())
+          .flatMap(c -> c.under(receiver.bindings()).stream())
+          .map(c -> c.entering(receiver.entry()))
+          .toList();
+    }
+    return receiver.atom() instanceof ProgramObject object
+            && object.value() instanceof Value.Instance instance
+        ? ofInstance(field, receiver, object, instance, site)
+        : List.of();
+  }
+
+  private List<Case> ofInstance(
+      LinkedField field,
+      Case receiver,
+      ProgramObject object,
+      Value.Instance instance,
+      Location site) {
+    List<Case> results = new ArrayList<>();
+    MethodName constructor =
+        program.link(instance.constructor(), Optional.empty(), instance.site());
+    Constructions constructions = new Constructions(program);
+    for (Fact.Write write : program.writersOf(field, site)) {
+      if (!write.writer().isConstructor()) {
+        continue;
+      }
+      Optional<Frame> inside =
+          constructions.frameOf(constructor, instance, object, write.writer(), receiver);
+      if (inside.isPresent()) {
+        for (Case one : evaluation.evaluate(write.value(), inside.get())) {
+          one.then(held(field, write)).under(receiver.bindings()).ifPresent(results::add);
+        }
+      }
+    }
+    for (Case later : setLater(field, site)) {
+      results.add(later);
+    }
+    return results;
+  }
+
+  private static Step held(LinkedField field, Fact.Write write) {
+    return new Step(
+        Step.Kind.FIELD,
+        "held by " + Describe.simple(field.owner()) + "." + field.name(),
+        write.site());
+  }
+
+  /** What setters write, on whatever object. */
+  private List<Case> setLater(LinkedField field, Location site) {
+    boolean anySetter =
+        program.writersOf(field, site).stream().anyMatch(w -> !w.writer().isConstructor());
+    return anySetter
+        ? writes(field, site, "set", w -> !w.writer().isConstructor())
+        : List.of();
+  }
+
+  /** Everything that is written to the field. */
+  private List<Case> writes(LinkedField field, Location site) {
+    return writes(field, site, "all", w -> true);
+  }
+
+  private List<Case> writes(
+      LinkedField field,
+      Location site,
+      String which,
+      java.util.function.Predicate<Fact.Write> wanted) {
+    record Question(String which, String owner, String name) {}
+    return evaluation.once(
+        new Question(which, field.owner(), field.name()),
+        site,
+        () -> {
+          if (!field.isConstant()) {
+            evaluation.demands().writersOf(field.fieldName());
+          }
+          List<Case> bases = new ArrayList<>();
+          List<Case> additions = new ArrayList<>();
+          for (Fact.Write write : program.writersOf(field, site)) {
+            if (wanted.test(write)) {
+              List<Case> written =
+                  evaluation.evaluate(write.value(), Frame.of(write.writer())).stream()
+                      .map(c -> c.then(held(field, write)))
+                      .toList();
+              (addsToItself(write) ? additions : bases).addAll(written);
+            }
+          }
+          bases.addAll(new Injected(evaluation).into(field, site));
+          if (which.equals("all") && bases.isEmpty() && additions.isEmpty()) {
+            evaluation.demands().writersOf(field.fieldName());
+            return Case.missing(Reason.MISSING, site);
+          }
+          return Additions.to(Evaluation.withoutRecursion(bases), additions);
+        });
+  }
+
+  /** A write that only says that what the field holds was changed, not what it holds. */
+  private static boolean addsToItself(Fact.Write write) {
+    Value value = write.value();
+    if (value instanceof Value.Sequence sequence && sequence.open()) {
+      return true;
+    }
+    Value before = value instanceof Value.Changed changed ? changed.before() : value;
+    if (before instanceof Value.FieldRead read) {
+      return read.field().name().equals(write.field().name());
+    }
+    return before instanceof Value.Constant constant
+        && constant.field().name().equals(write.field().name());
+  }
+
+  /** Accessors that nobody wrote by hand, and what every enum has. */
+  List<Case> withoutBody(Invocation invocation) {
+    MethodName callee = invocation.callee();
+    if (!(callee.owner() instanceof TypeName.Known known)
+        || !program.declares(known.internalName())) {
+      return List.of();
+    }
+    String owner = known.internalName();
+    if (program.isEnum(owner) && invocation.receiver().isEmpty()) {
+      return ofEnum(owner, invocation);
+    }
+    Optional<LinkedField> property =
+        callee.arity().arguments() == 0
+            ? Properties.readBy(callee.name()).stream()
+                .map(n -> new FieldName(callee.owner(), n))
+                .flatMap(f -> program.link(f, Optional.empty(), invocation.site()).stream())
+                .filter(f -> f.declaration().isPresent())
+                .findFirst()
+            : Optional.empty();
+    if (property.isEmpty() || invocation.receiver().isEmpty()) {
+      return List.of();
+    }
+    return read(
+        property.get(),
+        evaluation.evaluate(invocation.receiver().get()),
+        invocation.site());
+  }
+
+  private List<Case> ofEnum(String owner, Invocation invocation) {
+    Alternative type =
+        new Alternative(
+            new Atom.Scalar(new TypeName.Known(owner)),
+            Trace.from(
+                new Step(Step.Kind.ORIGIN, Describe.simple(owner), invocation.site())));
+    List<List<Case>> operands = new ArrayList<>(List.of(List.of(Case.of(type))));
+    invocation.arguments().forEach(a -> operands.add(evaluation.evaluate(a)));
+    String operator = operands.size() == 1 ? "ENUM_ALL" : "ENUM_VALUE";
+    return Evaluation.inWorlds(
+        operands,
+        all ->
+            EnumOperators.all(program)
+                .get(operator)
+                .apply(new Operands(all, false, "", invocation.site(), (f, a) -> List.of())));
+  }
+}

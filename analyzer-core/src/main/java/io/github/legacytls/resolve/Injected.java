@@ -1,0 +1,98 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.CallSite;
+import io.github.legacytls.program.LinkedField;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What reaches a field without a write in the code: annotations, generated setters. */
+final class Injected {
+
+  private final Evaluation evaluation;
+  private final Program program;
+
+  Injected(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+  }
+
+  List<Case> into(LinkedField field, Location site) {
+    List<Case> results = new ArrayList<>();
+    for (Fact.Annotation annotation : program.annotationsOn(field)) {
+      results.addAll(byAnnotation(annotation));
+    }
+    results.addAll(byGeneratedSetter(field, site));
+    return results;
+  }
+
+  /** {@code @Value("${key:default}")}, {@code @ConfigProperty(name = .., defaultValue = ..)}. */
+  private List<Case> byAnnotation(Fact.Annotation annotation) {
+    Settings settings = new Settings(evaluation);
+    List<Case> results = new ArrayList<>();
+    annotation.arguments().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(
+            argument -> {
+              Value value = argument.getValue();
+              List<Case> cases = evaluation.evaluate(value, Frame.of(Fields.NOWHERE));
+              for (Case one : cases) {
+                String text = Atoms.whole(one.atom()).orElse("");
+                results.addAll(settings.placeholder(text, value.site()));
+                if (argument.getKey().equals("name")) {
+                  results.addAll(settings.of(text, value.site()));
+                }
+                if (argument.getKey().equals("defaultValue")) {
+                  results.add(one);
+                }
+              }
+            });
+    return results;
+  }
+
+  /** Setters that an annotation processor writes are called but never declared. */
+  private List<Case> byGeneratedSetter(LinkedField field, Location site) {
+    List<Case> results = new ArrayList<>();
+    if (field.declaration().filter(f -> !f.isStatic()).isEmpty()) {
+      return results;
+    }
+    for (String name : Properties.settersOf(field.name())) {
+      if (isDeclared(field.owner(), name)) {
+        return List.of();
+      }
+      for (CallSite call : program.callsNamed(name)) {
+        boolean sets =
+            call.call().arguments().size() == 1
+                && call.call().receiver().isPresent()
+                && call.callee().owner() instanceof TypeName.Known owner
+                && owner.internalName().equals(field.owner());
+        if (sets) {
+          results.addAll(passed(field, call));
+        }
+      }
+    }
+    return results;
+  }
+
+  private boolean isDeclared(String owner, String method) {
+    return program.membersOf(owner).stream()
+        .anyMatch(m -> m instanceof MemberDeclaration.Method && m.name().equals(method));
+  }
+
+  private List<Case> passed(LinkedField field, CallSite call) {
+    Bindings choice = Bindings.of(field, call);
+    Step step =
+        new Step(
+            Step.Kind.ARGUMENT, "passed to " + Describe.method(call.callee()), call.site());
+    Frame caller = Frame.of(call.call().caller()).under(call.call().guards());
+    return evaluation.evaluate(call.call().arguments().get(0), caller).stream()
+        .map(c -> c.then(step).enteringAt(call.site()))
+        .flatMap(c -> c.under(choice).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.catalog.MethodModel;
+import io.github.legacytls.catalog.ModelTable;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the model of a linked callee, and selects what its operator works on. */
+final class Models {
+
+  private final Program program;
+  private final ModelTable table;
+  private final Operators operators;
+
+  Models(Program program, ModelTable table, Operators operators) {
+    this.program = program;
+    this.table = table;
+    this.operators = operators;
+  }
+
+  /** The row for the callee's type, or the nearest of its supertypes that has one. */
+  Optional<MethodModel> of(MethodName linked) {
+    int arguments = linked.arity().arguments();
+    if (!(linked.owner() instanceof TypeName.Known owner)) {
+      return table.modelNamed(linked.name(), arguments);
+    }
+    if (linked.isConstructor()) {
+      return table.model(owner.internalName(), linked.name(), arguments);
+    }
+    for (String type : program.withAncestors(owner.internalName())) {
+      Optional<MethodModel> model = table.model(type, linked.name(), arguments);
+      if (model.isPresent()) {
+        return model;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Operator> operator(MethodModel model) {
+    return operators.named(model.operator());
+  }
+
+  /**
+   * The operands a row names: {@code this}, an index, an index and all after it; anything else is a
+   * text.
+   */
+  static List<Operand> select(
+      MethodModel model, Optional<Operand> receiver, List<Operand> arguments, Location site) {
+    List<Operand> selected = new ArrayList<>();
+    for (String operand : model.operands()) {
+      if (operand.equals("this")) {
+        receiver.ifPresent(selected::add);
+      } else if (!Character.isDigit(operand.charAt(0))) {
+        Step origin = new Step(Step.Kind.ORIGIN, Describe.literal(operand), site);
+        selected.add(new Operand.Evaluated(List.of(Case.of(new Atom.Scalar(operand), origin))));
+      } else if (operand.endsWith("..")) {
+        int from = Integer.parseInt(operand.substring(0, operand.length() - 2));
+        if (from < arguments.size()) {
+          selected.addAll(arguments.subList(from, arguments.size()));
+        }
+      } else {
+        int index = Integer.parseInt(operand);
+        if (index < arguments.size()) {
+          selected.add(arguments.get(index));
+        }
+      }
+    }
+    return selected;
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.catalog.ModelTable;
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.Guard;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.CallSite;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Answers what values can be where they stand.
+ *
+ * <p>Each question is worked out by itself within a budget, so that answers depend neither on each
+ * other nor on their order. May be asked by several threads.
+ */
+public final class Resolver {
+
+  private static final int ALTERNATIVES = 32;
+
+  private final Program program;
+  private final ModelTable models;
+  private final Operators operators;
+  private final Demands demands = new Demands();
+
+  public Resolver(Program program, ModelTable models) {
+    this.program = program;
+    this.models = models;
+    this.operators = new Operators(program);
+  }
+
+  /** What {@code values}, which stand at a call, can be together, one answer for each chain. */
+  public List<Answer> resolve(List<Value> values, CallSite at) {
+    return resolve(
+        values,
+        at.call().caller(),
+        at.site(),
+        at.call().guards(),
+        "reaches " + Describe.method(at.callee()));
+  }
+
+  /** What the values of a setting are. */
+  public List<Answer> resolve(List<Value> values, Fact.Setting at) {
+    return resolve(values, Fields.NOWHERE, at.site(), List.of(), "is set here");
+  }
+
+  /** What the values an annotation has are. */
+  public List<Answer> resolve(List<Value> values, Fact.Annotation at) {
+    return resolve(values, Fields.NOWHERE, at.site(), List.of(), "is declared here");
+  }
+
+  /** What {@code values}, written to a field, can be. */
+  public List<Answer> resolve(List<Value> values, Fact.Write at) {
+    return resolve(
+        values, at.writer(), at.site(), List.of(), "is written to " + at.field().name());
+  }
+
+  /** What {@code values}, returned by a method, can be. */
+  public List<Answer> resolve(List<Value> values, Fact.Return at) {
+    return resolve(
+        values,
+        at.method(),
+        at.site(),
+        List.of(),
+        "is returned by " + Describe.method(at.method()));
+  }
+
+  /** Everything missed so far. */
+  public Demand demand() {
+    return demands.all();
+  }
+
+  private List<Answer> resolve(
+      List<Value> values, MethodName method, Location site, List<Guard> guards, String reaches) {
+    Evaluation evaluation = new Evaluation(program, models, operators, demands);
+    Frame frame = Frame.of(method);
+    Frame guarded = frame.under(guards);
+    List<List<Case>> operands =
+        values.stream()
+            .map(v -> Evaluation.withoutRecursion(evaluation.evaluate(v, guarded)))
+            .toList();
+    Step sink = new Step(Step.Kind.SINK, reaches, site);
+    Set<Answer> answers = new LinkedHashSet<>();
+    Set<Object> said = new LinkedHashSet<>();
+    for (World world : worlds(operands)) {
+      List<Guard> all = Stream.concat(guards.stream(), chainGuards(world.bindings())).toList();
+      if (!isDead(evaluation, frame, guards, world)) {
+        Answer answer = answer(world, operands, sink, all);
+        if (said.add(meaning(answer))) {
+          answers.add(answer);
+        }
+      }
+    }
+    return List.copyOf(answers);
+  }
+
+  private static Stream<Guard> chainGuards(Bindings bindings) {
+    return bindings.calls().stream().flatMap(c -> c.call().guards().stream());
+  }
+
+  /** Two chains that bring the same to the same place are one answer. */
+  private static Object meaning(Answer answer) {
+    record Meaning(Location entry, List<List<Atom>> atoms) {}
+    return new Meaning(
+        answer.entry(),
+        answer.arguments().stream()
+            .map(a -> a.stream().map(x -> Untraced.of(x.atom())).toList())
+            .toList());
+  }
+
+
+  /** A world whose alternatives entered at different places is as many worlds. */
+  private static List<World> worlds(List<List<Case>> operands) {
+    List<World> worlds = new ArrayList<>();
+    Set<Optional<Location>> entries = new LinkedHashSet<>();
+    operands.forEach(cases -> cases.forEach(c -> entries.add(c.entry())));
+    if (operands.size() != 1 || entries.size() < 2) {
+      return World.of(operands);
+    }
+    Map<Optional<Location>, List<Case>> byEntry = new LinkedHashMap<>();
+    for (Case one : operands.get(0)) {
+      byEntry.computeIfAbsent(one.entry(), e -> new ArrayList<>()).add(one);
+    }
+    byEntry.values().forEach(cases -> worlds.addAll(World.of(List.of(cases))));
+    return worlds;
+  }
+
+  /** Whether some condition on the way cannot hold under these choices. */
+  private static boolean isDead(
+      Evaluation evaluation, Frame frame, List<Guard> guards, World world) {
+    Bindings bindings = world.bindings();
+    boolean dead = guards.stream().anyMatch(g -> fails(evaluation, g, frame, bindings));
+    for (CallSite call : bindings.calls()) {
+      Frame caller = Frame.of(call.call().caller());
+      dead =
+          dead
+              || call.call().guards().stream()
+                  .anyMatch(g -> fails(evaluation, g, caller, bindings));
+    }
+    return dead;
+  }
+
+  private static boolean fails(
+      Evaluation evaluation, Guard guard, Frame frame, Bindings bindings) {
+    return evaluation.holds(guard, frame, bindings).filter(holds -> !holds).isPresent();
+  }
+
+  private static Answer answer(
+      World world, List<List<Case>> operands, Step sink, List<Guard> guards) {
+    List<List<Alternative>> arguments = new ArrayList<>();
+    for (int i = 0; i < world.operands().size(); i++) {
+      List<Alternative> alternatives = new ArrayList<>();
+      for (Alternative alternative : world.operands().get(i)) {
+        Alternative published = Publisher.publish(alternative, sink);
+        if (!alternatives.contains(published)) {
+          alternatives.add(published);
+        }
+      }
+      if (isPartial(world, operands.get(i))) {
+        alternatives.add(elsewhere(sink));
+      }
+      arguments.add(
+          alternatives.size() <= ALTERNATIVES
+              ? alternatives
+              : alternatives.subList(0, ALTERNATIVES));
+    }
+    return new Answer(world.entry().orElse(sink.location()), arguments, guards);
+  }
+
+  /** Whether the value may also be something that depends on more choices than this world has. */
+  private static boolean isPartial(World world, List<Case> cases) {
+    return cases.stream()
+        .anyMatch(
+            c ->
+                !c.bindings().equals(world.bindings())
+                    && world.bindings().isWithin(c.bindings()));
+  }
+
+  private static Alternative elsewhere(Step sink) {
+    Step origin = new Step(Step.Kind.ORIGIN, "passed by a caller", sink.location());
+    return new Alternative(new Atom.Missing(Reason.OUTSIDE), Trace.from(origin).then(sink));
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Configuration that code reads: what the scanned files set the key to, and the default that stands
+ * in the code. What else may be configured comes from outside.
+ */
+final class Settings {
+
+  /** Of a row whose operands are the key and, if there is one, the default. */
+  static final String OPERATOR = "SETTING";
+
+  private static final Pattern READS =
+      Pattern.compile("(get|opt|find|read|lookup|resolve|fetch|load|require|string|property|value).*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^{}]*))?}");
+
+  private final Evaluation evaluation;
+  private final Program program;
+
+  Settings(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+  }
+
+  /**
+   * A call that is not known otherwise, whose name and arguments look like reading a configuration:
+   * a key first, then perhaps a default.
+   */
+  List<Case> read(Invocation invocation) {
+    int arguments = invocation.arguments().size();
+    if (arguments == 0
+        || invocation.callee().isConstructor()
+        || !READS.matcher(invocation.callee().name().toLowerCase(Locale.ROOT)).matches()) {
+      return List.of();
+    }
+    List<Case> keys = evaluation.evaluate(invocation.arguments().get(0));
+    if (keys.stream().noneMatch(c -> key(c.atom()).isPresent())) {
+      return List.of();
+    }
+    List<List<Case>> defaults = new ArrayList<>();
+    if (arguments == 2) {
+      defaults.add(evaluation.evaluate(invocation.arguments().get(1)));
+    } else if (arguments > 2) {
+      List<Operand> rest = invocation.arguments().subList(1, arguments);
+      List<Case> packed = evaluation.evaluate(new Operand.Packed(rest, invocation.site()));
+      defaults.add(packed.stream().filter(c -> isTexts(c.atom())).toList());
+    }
+    List<Case> read = answers(keys, invocation);
+    boolean hasDefault = !defaults.isEmpty() && defaults.get(0).stream().anyMatch(Settings::isValue);
+    return read.isEmpty() && !hasDefault ? List.of() : withDefaults(read, defaults, invocation);
+  }
+
+  /** What a row says reads a setting: its operands are the key and the default. */
+  List<Case> read(Invocation invocation, List<Operand> selected) {
+    List<Case> keys = evaluation.evaluate(selected.get(0));
+    List<List<Case>> defaults =
+        selected.stream().skip(1).map(evaluation::evaluate).toList();
+    List<Case> read = answers(keys, invocation);
+    return read.isEmpty() && defaults.isEmpty()
+        ? List.of()
+        : withDefaults(read, defaults, invocation);
+  }
+
+  private static boolean isTexts(Atom atom) {
+    return atom instanceof Atom.Many many
+        && many.slots().stream()
+            .allMatch(
+                s -> s.alternatives().stream().allMatch(a -> Atoms.text(a.atom()).isPresent()));
+  }
+
+  /** Types tell what kind of value is wanted; they are no default. */
+  private static boolean isValue(Case one) {
+    return !Atoms.isUnknown(one.atom())
+        && !(one.atom() instanceof ProgramObject)
+        && !(one.atom() instanceof Atom.Scalar scalar
+            && scalar.constant() instanceof io.github.legacytls.ir.TypeName);
+  }
+
+  private static Optional<String> key(Atom atom) {
+    return Atoms.whole(atom).filter(t -> t.length() > 1 && t.length() < 200 && t.indexOf(' ') < 0);
+  }
+
+  private List<Case> answers(List<Case> keys, Invocation invocation) {
+    List<Case> found = new ArrayList<>();
+    for (Case one : keys) {
+      Optional<String> key = key(one.atom());
+      if (key.isPresent()) {
+        for (Case answer : of(key.get(), invocation.site())) {
+          answer.under(one.bindings()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What scanned files set {@code key} to; each file is an answer of its own. */
+  List<Case> of(String key, Location reader) {
+    evaluation.demands().settingsOf(key);
+    List<Case> found = new ArrayList<>();
+    for (Fact.Setting setting : program.settingsOf(key)) {
+      Step step = new Step(Step.Kind.FIELD, "read as " + key, reader);
+      Bindings choice = Bindings.of("setting " + key, setting.site());
+      for (Case value : evaluation.evaluate(setting.value(), Frame.of(Fields.NOWHERE))) {
+        value
+            .under(choice)
+            .map(c -> c.then(step).entering(Optional.of(setting.site())))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<Case> withDefaults(
+      List<Case> read, List<List<Case>> defaults, Invocation invocation) {
+    List<Case> results = new ArrayList<>(read);
+    for (List<Case> cases : defaults) {
+      Step step =
+          new Step(
+              Step.Kind.DERIVED,
+              "default of " + Describe.method(invocation.callee()),
+              invocation.site());
+      cases.stream().filter(Settings::isValue).forEach(c -> results.add(c.then(step)));
+    }
+    results.addAll(Case.missing(Reason.OUTSIDE, invocation.site()));
+    return results;
+  }
+
+  /** A text with {@code ${key:default}} in it, as annotations of frameworks have it. */
+  List<Case> placeholder(String text, Location site) {
+    Matcher place = PLACEHOLDER.matcher(text);
+    if (!place.matches()) {
+      return List.of();
+    }
+    List<Case> results = new ArrayList<>(of(place.group(1).trim(), site));
+    if (place.group(2) != null) {
+      Value.Literal value = new Value.Literal(place.group(2), site);
+      results.addAll(evaluation.evaluate(value, Frame.of(Fields.NOWHERE)));
+    }
+    results.addAll(Case.missing(Reason.OUTSIDE, site));
+    return results;
+  }
+}

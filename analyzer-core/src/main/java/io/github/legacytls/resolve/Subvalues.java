@@ -1,0 +1,68 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.ir.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a value is built of within its own method. */
+final class Subvalues {
+
+  private static final int LIMIT = 64;
+
+  private Subvalues() {}
+
+  /** The value and everything in it, bounded. */
+  static List<Value> of(Value value) {
+    List<Value> found = new ArrayList<>();
+    collect(value, found);
+    return found;
+  }
+
+  private static void collect(Value value, List<Value> found) {
+    if (found.size() >= LIMIT) {
+      return;
+    }
+    found.add(value);
+    operands(value).forEach(v -> collect(v, found));
+  }
+
+  /** Whether the value stands for each element of what is iterated over. */
+  static boolean isIterated(Value value) {
+    return of(value).stream()
+        .anyMatch(
+            v ->
+                v instanceof Value.Element element
+                    && !(element.index() instanceof Value.Literal literal
+                        && literal.constant() instanceof Long));
+  }
+
+  private static List<Value> operands(Value value) {
+    if (value instanceof Value.Sequence sequence) {
+      return sequence.elements();
+    }
+    if (value instanceof Value.Text text) {
+      return text.parts();
+    }
+    if (value instanceof Value.Choice choice) {
+      return choice.alternatives();
+    }
+    if (value instanceof Value.FieldRead read) {
+      return List.of(read.receiver());
+    }
+    if (value instanceof Value.Element element) {
+      return List.of(element.container());
+    }
+    if (value instanceof Value.Changed changed) {
+      return List.of(changed.before());
+    }
+    if (value instanceof Value.Operation operation) {
+      return operation.operands();
+    }
+    if (value instanceof Value.Result result) {
+      List<Value> all = new ArrayList<>(result.arguments());
+      result.receiver().ifPresent(r -> all.add(0, r));
+      return all;
+    }
+    return value instanceof Value.Instance instance ? instance.arguments() : List.of();
+  }
+}

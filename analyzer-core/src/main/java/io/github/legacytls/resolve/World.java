@@ -1,0 +1,147 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.location.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What several operands are together under one set of choices.
+ *
+ * @param operands for each operand its alternatives there
+ */
+record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>> operands) {
+
+  private static final int LIMIT = 2048;
+
+  /**
+   * The worlds in which the operands have a value together. Every combination of their cases that
+   * does not contradict itself belongs to the world of exactly the choices it depends on.
+   */
+  static List<World> of(List<List<Case>> operands) {
+    int forked = -1;
+    for (int i = 0; i < operands.size(); i++) {
+      if (operands.get(i).stream().anyMatch(c -> !c.bindings().isEmpty())) {
+        if (forked >= 0) {
+          return combined(operands);
+        }
+        forked = i;
+      }
+    }
+    return forked < 0
+        ? at(Bindings.NONE, operands).map(List::of).orElse(List.of())
+        : along(forked, operands);
+  }
+
+  /** Only one operand depends on choices: each of its choices is a world. */
+  private static List<World> along(int forked, List<List<Case>> operands) {
+    Map<Bindings, List<Case>> byChoice = new LinkedHashMap<>();
+    for (Case one : operands.get(forked)) {
+      byChoice.computeIfAbsent(one.bindings(), b -> new ArrayList<>(1)).add(one);
+    }
+    List<World> worlds = new ArrayList<>();
+    byChoice.forEach(
+        (bindings, cases) -> {
+          List<List<Case>> here = new ArrayList<>(operands);
+          here.set(forked, cases);
+          at(Bindings.NONE, unbound(here))
+              .ifPresent(w -> worlds.add(new World(bindings, w.entry(), w.operands())));
+        });
+    return worlds;
+  }
+
+  private static List<List<Case>> unbound(List<List<Case>> operands) {
+    return operands.stream()
+        .map(
+            cases ->
+                cases.stream()
+                    .map(c -> new Case(c.alternative(), Bindings.NONE, c.entry()))
+                    .toList())
+        .toList();
+  }
+
+  private static List<World> combined(List<List<Case>> operands) {
+    Set<Bindings> all = new LinkedHashSet<>(List.of(Bindings.NONE));
+    for (List<Case> cases : operands) {
+      all = extend(all, cases);
+    }
+    List<World> worlds = new ArrayList<>();
+    for (Bindings bindings : all) {
+      at(bindings, operands).ifPresent(worlds::add);
+    }
+    return worlds;
+  }
+
+  private static Set<Bindings> extend(Set<Bindings> worlds, List<Case> cases) {
+    Set<Bindings> choices = new LinkedHashSet<>();
+    cases.forEach(c -> choices.add(c.bindings()));
+    if (choices.size() == 1 && choices.contains(Bindings.NONE)) {
+      return worlds;
+    }
+    Set<Bindings> extended = new LinkedHashSet<>();
+    for (Bindings world : worlds) {
+      for (Bindings choice : choices) {
+        if (extended.size() >= LIMIT) {
+          return extended;
+        }
+        world.and(choice).ifPresent(extended::add);
+      }
+    }
+    return extended;
+  }
+
+  private static Optional<World> at(Bindings bindings, List<List<Case>> operands) {
+    List<List<Case>> possible = new ArrayList<>(operands.size());
+    Map<Integer, Bindings> most = new LinkedHashMap<>();
+    for (List<Case> cases : operands) {
+      List<Case> here = cases.stream().filter(c -> c.bindings().isWithin(bindings)).toList();
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+      most.put(possible.size(), union(here));
+      possible.add(here);
+    }
+    Optional<Location> entry = Optional.empty();
+    List<List<Alternative>> alternatives = new ArrayList<>(operands.size());
+    for (int i = 0; i < possible.size(); i++) {
+      List<Alternative> taking = new ArrayList<>();
+      Bindings others = bindings.isEmpty() ? Bindings.NONE : others(most, i);
+      for (Case possibly : possible.get(i)) {
+        boolean takesPart =
+            bindings.isEmpty()
+                || possibly.bindings().and(others).filter(bindings::equals).isPresent();
+        if (takesPart) {
+          taking.add(possibly.alternative());
+          entry = entry.isPresent() ? entry : possibly.entry();
+        }
+      }
+      if (taking.isEmpty()) {
+        return Optional.empty();
+      }
+      alternatives.add(taking);
+    }
+    return Optional.of(new World(bindings, entry, alternatives));
+  }
+
+  private static Bindings union(List<Case> cases) {
+    Bindings union = Bindings.NONE;
+    for (Case one : cases) {
+      union = union.and(one.bindings()).orElse(union);
+    }
+    return union;
+  }
+
+  private static Bindings others(Map<Integer, Bindings> most, int without) {
+    Bindings union = Bindings.NONE;
+    for (Map.Entry<Integer, Bindings> entry : most.entrySet()) {
+      if (entry.getKey() != without) {
+        union = union.and(entry.getValue()).orElse(union);
+      }
+    }
+    return union;
+  }
+}
