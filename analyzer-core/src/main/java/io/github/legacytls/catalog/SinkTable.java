@@ -120,11 +120,14 @@ final class SinkTable {
     return text;
   }
 
-  /** The class whose constants the argument takes, as its descriptor says. */
+  /** The class whose constants the argument takes (or the method returns), by its descriptor. */
   private static String constantType(String descriptor, Sink.Kind kind, OptionalInt argument) {
     String type = descriptor;
     if (kind != Sink.Kind.FIELD_CONSTANT) {
-      type = argument.isPresent() ? parameter(descriptor, argument.getAsInt()) : "";
+      type =
+          argument.isPresent()
+              ? parameter(descriptor, argument.getAsInt())
+              : descriptor.substring(descriptor.indexOf(')') + 1);
     }
     String element = type.replace("[", "");
     return element.startsWith("L") ? element.substring(1, element.length() - 1) : "";

@@ -163,6 +163,15 @@ public final class Spellings {
     return Optional.empty();
   }
 
+  /** Qualified names ({@code p/Type.NAME}) of all constants that are known. */
+  List<String> constantNames() {
+    return constants.values().stream()
+        .flatMap(List::stream)
+        .map(constant -> constant.owner() + "." + constant.name())
+        .sorted()
+        .toList();
+  }
+
   private Optional<LibraryConstant> find(String owner, String name) {
     List<LibraryConstant> namesakes =
         constants.getOrDefault(Owners.simpleName(owner) + "." + name, List.of());
