@@ -221,7 +221,11 @@ public final class MethodLowering {
   }
 
   public void returns(Heap heap, Value value, Location site) {
-    returns.put(site, new Fact.Return(method, heap.read(value), site));
+    returns(heap, value, List.of(), site);
+  }
+
+  public void returns(Heap heap, Value value, List<Guard> guards, Location site) {
+    returns.put(site, new Fact.Return(method, heap.read(value), guards, site));
     exit(heap);
   }
 
