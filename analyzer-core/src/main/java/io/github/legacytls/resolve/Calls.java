@@ -149,7 +149,7 @@ final class Calls {
   /** Records the step, unless the value went through as it was. */
   private static Alternative derived(
       Alternative result, List<List<Alternative>> operands, Step step) {
-    boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));
+    boolean asItWas = operands.stream().anyMatch(o -> o.contains(result));
     return asItWas || result.trace().last().location().equals(step.location())
         ? result
         : new Alternative(result.atom(), result.trace().then(step));

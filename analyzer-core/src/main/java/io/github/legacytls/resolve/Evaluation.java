@@ -27,6 +27,7 @@ final class Evaluation {
   static final int CASES = 2048;
 
   private final Program program;
+  private final Operators operators;
   private final Demands demands;
   private final Fields fields;
   private final Calls calls;
@@ -41,6 +42,7 @@ final class Evaluation {
 
   Evaluation(Program program, ModelTable models, Operators operators, Demands demands) {
     this.program = program;
+    this.operators = operators;
     this.demands = demands;
     Models resolvedModels = new Models(program, models, operators);
     fields = new Fields(this);
@@ -51,6 +53,10 @@ final class Evaluation {
 
   Program program() {
     return program;
+  }
+
+  Operators operators() {
+    return operators;
   }
 
   Demands demands() {
