@@ -101,9 +101,9 @@ final class Fixpoint {
     }
     if (instruction instanceof TableSwitchInsnNode choice) {
       List<Integer> keys = IntStream.rangeClosed(choice.min, choice.max).boxed().toList();
-      choose(keys, choice.labels, choice.dflt, state);
+      choose(keys, choice.labels, choice.dflt, index, state);
     } else if (instruction instanceof LookupSwitchInsnNode choice) {
-      choose(choice.keys, choice.labels, choice.dflt, state);
+      choose(choice.keys, choice.labels, choice.dflt, index, state);
     } else if (instruction.getOpcode() == RET) {
       for (int next : flow.afterSubroutines()) {
         goTo(next, state, state.guards());
@@ -124,7 +124,8 @@ final class Fixpoint {
     goTo(index + 1, state, guards.and(condition, false));
   }
 
-  private void choose(List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, State state)
+  private void choose(
+      List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state)
       throws AnalyzerException {
     Value tested = machine.tested().orElseThrow();
     Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
