@@ -254,7 +254,12 @@ final class Calls {
                 Step.Kind.RETURN,
                 "returned by " + Describe.method(body.method()),
                 returned.site());
-        evaluation.evaluate(returned.value(), inner).forEach(c -> results.add(c.then(step)));
+        List<Bindings> choices = evaluation.choicesWhere(returned.guards(), inner);
+        if (!choices.isEmpty()) {
+          for (Case one : evaluation.evaluate(returned.value(), inner.under(returned.guards()))) {
+            choices.forEach(b -> one.then(step).under(b).ifPresent(results::add));
+          }
+        }
       }
     }
     return results;

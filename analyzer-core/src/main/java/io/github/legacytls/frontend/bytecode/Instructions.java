@@ -29,11 +29,15 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 /** Translates instructions into the verbs of the abstract machine. */
 final class Instructions extends Interpreter<Slot> {
 
+  /** The way to a return that has no other. */
+  static final int STRAIGHT = -1;
+
   private final MethodLowering lowering;
   private final Places places;
   private final Type returnType;
   private final Slot dead;
   private State state;
+  private int from = STRAIGHT;
   private Optional<Value> tested = Optional.empty();
 
   Instructions(MethodLowering lowering, Places places, Type returnType) {
@@ -64,6 +68,14 @@ final class Instructions extends Interpreter<Slot> {
   Value isKey(Value tested, long key, int index) {
     Location site = places.at(index);
     return new Value.Operation("==", List.of(tested, new Value.Literal(key, site)), site);
+  }
+
+  /**
+   * Says on which way a return is reached that several paths share: each of them returns at a place
+   * of its own.
+   */
+  void comeFrom(int way) {
+    from = way;
   }
 
   Slot dead() {
@@ -299,7 +311,8 @@ final class Instructions extends Interpreter<Slot> {
   @Override
   public void returnOperation(AbstractInsnNode instruction, Slot value, @Nullable Slot expected) {
     Value returned = Names.as(returnType, value.value());
-    lowering.returns(heap(), returned, places.of(instruction));
+    Location site = from == STRAIGHT ? places.of(instruction) : places.of(instruction, from);
+    lowering.returns(heap(), returned, guards().list(), site);
   }
 
   private Slot element(List<Value> operands, int size, Location site) {

@@ -233,7 +233,11 @@ public final class MethodLowering {
   }
 
   public void returns(Heap heap, Value value, Location site) {
-    returns.put(site, new Fact.Return(method, heap.read(value), site));
+    returns(heap, value, List.of(), site);
+  }
+
+  public void returns(Heap heap, Value value, List<Guard> guards, Location site) {
+    returns.put(site, new Fact.Return(method, heap.read(value), guards, site));
     exit(heap);
   }
 
@@ -253,7 +257,8 @@ public final class MethodLowering {
     calls.values().forEach(call -> facts.add(expanded(call, expansion)));
     writes.values().forEach(write -> facts.add(expanded(write, expansion)));
     for (Fact.Return given : returns.values()) {
-      facts.add(new Fact.Return(method, expansion.of(given.value()), given.site()));
+      List<Guard> guards = expansion.guards(given.guards());
+      facts.add(new Fact.Return(method, expansion.of(given.value()), guards, given.site()));
     }
     return facts;
   }
