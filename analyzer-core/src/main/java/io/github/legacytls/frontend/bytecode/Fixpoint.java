@@ -137,8 +137,7 @@ final class Fixpoint {
       LabelNode label = labels.get(i);
       Guards guards = state.guards();
       if (ways.getOrDefault(label, 0) == 1) {
-        Value key = new Value.Literal((long) keys.get(i), tested.site());
-        guards = guards.and(new Value.Operation("==", List.of(tested, key), tested.site()), true);
+        guards = guards.and(machine.isKey(tested, keys.get(i), index), /* holds= */ true);
       }
       goTo(flow.index(label), state, guards, index);
     }
