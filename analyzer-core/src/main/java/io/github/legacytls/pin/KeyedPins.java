@@ -1,6 +1,7 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.ConnectionUrl;
 import io.github.legacytls.catalog.Key;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.ir.Fact;
@@ -115,17 +116,29 @@ final class KeyedPins {
     List<Pin> found = new ArrayList<>();
     for (Answer answer : answers.resolve(List.of(arguments.get(index)), call)) {
       for (Alternative url : answer.arguments().get(0)) {
-        for (UrlParameters.Parameter parameter : UrlParameters.of(url)) {
-          List<List<Alternative>> both =
-              List.of(List.of(parameter.key()), List.of(parameter.value()));
-          found.addAll(
-              ofAnswers(
-                  List.of(new Answer(answer.entry(), both, answer.guards())),
-                  SettingKind.URL,
-                  confidence,
-                  call.site()));
-        }
+        found.addAll(ofUrl(url, answer, confidence, call.site()));
       }
+    }
+    return found;
+  }
+
+  private List<Pin> ofUrl(Alternative url, Answer answer, Confidence confidence, Location site) {
+    if (!(url.atom() instanceof Atom.Scalar scalar)
+        || !(scalar.constant() instanceof String text)) {
+      return List.of();
+    }
+    List<Pin> found = new ArrayList<>();
+    for (ConnectionUrl.Parameter parameter : ConnectionUrl.parameters(text)) {
+      List<List<Alternative>> both =
+          List.of(
+              List.of(new Alternative(new Atom.Scalar(parameter.key()), url.trace())),
+              List.of(new Alternative(new Atom.Scalar(parameter.value()), url.trace())));
+      found.addAll(
+          ofAnswers(
+              List.of(new Answer(answer.entry(), both, answer.guards())),
+              SettingKind.URL,
+              confidence,
+              site));
     }
     return found;
   }
