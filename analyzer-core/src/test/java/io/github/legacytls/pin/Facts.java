@@ -1,6 +1,7 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.ModelTable;
 import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.FieldName;
@@ -14,14 +15,9 @@ import io.github.legacytls.location.Location;
 import io.github.legacytls.location.Member;
 import io.github.legacytls.location.Region;
 import io.github.legacytls.location.ResourceId;
-import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.JdkHeaders;
 import io.github.legacytls.program.Program;
-import io.github.legacytls.resolve.Alternative;
-import io.github.legacytls.resolve.Answer;
-import io.github.legacytls.resolve.Atom;
-import io.github.legacytls.resolve.Step;
-import io.github.legacytls.resolve.Trace;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +27,7 @@ import java.util.Optional;
 final class Facts {
 
   private static final Catalog CATALOG = Catalog.load();
+  private static final ModelTable MODELS = ModelTable.load();
   private static final ResourceId FILE = ResourceId.file("p/A.class");
 
   private final List<Fact> facts = new ArrayList<>();
@@ -108,57 +105,6 @@ final class Facts {
 
   List<Pin> pins() {
     Program program = Program.of(List.of(new Unit(FILE, facts, List.of())), new JdkHeaders());
-    return new PinFinder(CATALOG, program, new AsWritten()).find();
-  }
-
-  /** Values as they stand, for tests that are not about following them. */
-  private static final class AsWritten implements Answers {
-
-    @Override
-    public List<Answer> resolve(List<Value> values, CallSite at) {
-      return answers(values, at.site(), at.call().guards());
-    }
-
-    @Override
-    public List<Answer> resolve(List<Value> values, Fact.Setting at) {
-      return answers(values, at.site(), List.of());
-    }
-
-    private static List<Answer> answers(List<Value> values, Location site, List<Guard> guards) {
-      return List.of(
-          new Answer(site, values.stream().map(AsWritten::alternatives).toList(), guards));
-    }
-
-    private static List<Alternative> alternatives(Value value) {
-      return value instanceof Value.Choice choice
-          ? choice.alternatives().stream().map(AsWritten::alternative).toList()
-          : List.of(alternative(value));
-    }
-
-    private static Alternative alternative(Value value) {
-      return new Alternative(
-          atom(value), Trace.from(new Step(Step.Kind.ORIGIN, "written", value.site())));
-    }
-
-    private static Atom atom(Value value) {
-      if (value instanceof Value.Literal literal) {
-        return new Atom.Scalar(literal.constant());
-      }
-      if (value instanceof Value.Constant constant) {
-        return new Atom.Symbol(constant.field());
-      }
-      if (value instanceof Value.Sequence sequence) {
-        return new Atom.Many(
-            sequence.elements().stream().map(e -> new Atom.Slot(alternatives(e), true)).toList(),
-            sequence.open());
-      }
-      if (value instanceof Value.Result result) {
-        return new Atom.Made(
-            result.callee(),
-            result.receiver().map(AsWritten::alternative),
-            result.arguments().stream().map(a -> new Atom.Slot(alternatives(a), true)).toList());
-      }
-      return new Atom.Missing(Value.Reason.OUTSIDE);
-    }
+    return new PinFinder(CATALOG, program, new Resolver(program, MODELS)).find();
   }
 }
