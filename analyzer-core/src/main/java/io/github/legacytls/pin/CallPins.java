@@ -6,8 +6,8 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
-import io.github.legacytls.resolve.Resolver;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ final class CallPins {
   private final PinMaker pins;
   private final KeyedPins keyed;
 
-  CallPins(Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
+  CallPins(
+      Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
     this.program = program;
     this.matcher = matcher;
     this.resolver = resolver;
