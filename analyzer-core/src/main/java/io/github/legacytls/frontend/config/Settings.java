@@ -1,21 +1,17 @@
 package io.github.legacytls.frontend.config;
 
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.location.ResourceId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes facts of entries; the elements of one list become one setting. */
 final class Settings {
-
-  /** A file may hold more, but what is read of it has an end. */
-  private static final int MOST = 100_000;
 
   private static final Pattern ELEMENT = Pattern.compile("\\[\\d+\\]$");
 
@@ -27,17 +23,10 @@ final class Settings {
     this.text = text;
   }
 
-  Unit unit(List<Entry> entries) {
-    Set<Entry> all = new LinkedHashSet<>();
-    for (Entry entry : entries) {
-      all.add(entry);
-    }
+  List<Fact> of(List<Entry> entries) {
     List<Fact> facts = new ArrayList<>();
     List<Entry> list = new ArrayList<>();
-    for (Entry entry : all) {
-      if (facts.size() == MOST) {
-        break;
-      }
+    for (Entry entry : new LinkedHashSet<>(entries)) {
       if (!list.isEmpty() && !continues(list, entry)) {
         facts.add(setting(list));
         list.clear();
@@ -47,7 +36,8 @@ final class Settings {
     if (!list.isEmpty()) {
       facts.add(setting(list));
     }
-    return new Unit(resource, facts, List.of());
+    facts.sort(Comparator.comparing(Fact::site));
+    return facts;
   }
 
   private static boolean continues(List<Entry> list, Entry entry) {
