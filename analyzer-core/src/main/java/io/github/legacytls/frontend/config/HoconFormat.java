@@ -33,7 +33,7 @@ final class HoconFormat implements Format {
   private static final Pattern OVERRIDE =
       Pattern.compile("(?m)^[ \\t]*[\\w.\\-\"]+[ \\t]*[:=][ \\t]*\\$\\{\\?[^}\\n]*\\}[ \\t]*$");
 
-  private static final Pattern BLOCK = Pattern.compile("(?m)\\{[ \\t]*(?:#.*|//.*)?\\r?$|\\{.*\\}");
+  private static final Pattern BLOCK = Pattern.compile("(?<!\\$)\\{");
 
   private final IniFormat plain = IniFormat.ini();
 

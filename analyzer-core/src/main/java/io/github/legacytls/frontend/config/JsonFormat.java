@@ -62,7 +62,7 @@ final class JsonFormat implements Format {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         structure.scalar(value, start, start + value.length(), "");
       }
-      default -> structure.scalar("", 0, 0, "");
+      default -> structure.nothing();
     }
   }
 

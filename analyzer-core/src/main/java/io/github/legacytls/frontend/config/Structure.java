@@ -93,6 +93,11 @@ final class Structure {
     remember(anchor, path, first);
   }
 
+  /** A value that is none. */
+  void nothing() {
+    next();
+  }
+
   /** A value that is written elsewhere. */
   void alias(String anchor) throws MalformedException {
     boolean merges = !levels.isEmpty() && levels.peek().key.equals(MERGE);

@@ -2,6 +2,7 @@ package io.github.legacytls.frontend.config;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class XmlElement {
   private final Optional<XmlElement> parent;
   private final int depth;
   private final Map<String, String> facts = new TreeMap<>();
+  private final Map<String, Integer> childrenOfName = new HashMap<>();
+
+  /** How many siblings of the same name stand before this one. */
+  private final int index;
 
   /** Text seen so far directly in this element. */
   final StringBuilder text = new StringBuilder();
@@ -29,19 +34,27 @@ final class XmlElement {
   /** Where the start tag ends. */
   int contentStart;
 
-  private XmlElement(String name, Optional<XmlElement> parent) {
+  private XmlElement(String name, Optional<XmlElement> parent, int index) {
     this.name = name;
+    this.index = index;
     this.parent = parent;
     this.depth = parent.map(above -> above.depth + 1).orElse(0);
   }
 
   static XmlElement root() {
-    return new XmlElement("", Optional.empty());
+    return new XmlElement("", Optional.empty(), 0);
   }
 
   XmlElement child(String name) {
     hasChildren = true;
-    return new XmlElement(name, Optional.of(this));
+    int before = childrenOfName.merge(name, 1, Integer::sum) - 1;
+    return new XmlElement(name, Optional.of(this), before);
+  }
+
+  /** {@code [1]} for the second of several siblings of one name, nothing for an only one. */
+  String position() {
+    int siblings = parent.map(above -> above.childrenOfName.getOrDefault(name, 1)).orElse(1);
+    return siblings > 1 ? "[" + index + "]" : "";
   }
 
   int depth() {
@@ -49,7 +62,7 @@ final class XmlElement {
   }
 
   void fact(String of, String value) {
-    if (facts.size() < MOST_FACTS && value.length() <= LONGEST_FACT) {
+    if (facts.size() < MOST_FACTS && !value.isBlank() && value.length() <= LONGEST_FACT) {
       facts.putIfAbsent(of, value);
     }
   }

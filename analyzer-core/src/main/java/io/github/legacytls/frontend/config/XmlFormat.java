@@ -39,7 +39,7 @@ final class XmlFormat implements Format {
     try {
       XMLStreamReader events = factory().createXMLStreamReader(new StringReader(text.text()));
       while (events.hasNext()) {
-        reader.read(events.next(), events);
+        reader.read(next(events), events);
       }
     } catch (XMLStreamException e) {
       throw new MalformedException(
@@ -47,6 +47,15 @@ final class XmlFormat implements Format {
               + (e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNumber()));
     }
     return reader.entries();
+  }
+
+  /** The parser answers some broken documents with unchecked exceptions of its own (JDK 17). */
+  private static int next(XMLStreamReader events) throws XMLStreamException {
+    try {
+      return events.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException("the parser failed", e);
+    }
   }
 
   /** The JDK's own parser, whatever else is on the class path of a build. */
@@ -154,7 +163,10 @@ final class XmlFormat implements Format {
           continue;
         }
         String path = each.element.path();
-        String key = each.attribute.isEmpty() ? path : path + "/@" + each.attribute;
+        String key =
+            each.attribute.isEmpty()
+                ? path + each.element.position()
+                : path + "/@" + each.attribute;
         written += key.length();
         if (written > Limits.STRUCTURED) {
           throw new MalformedException("it holds more elements than are read of one file");
