@@ -23,10 +23,11 @@ public final class ContextUses {
   /** The table of the product. */
   public static ContextUses load() {
     ContextUses uses = new ContextUses();
+    var words = new Words<>(Side.class);
     for (Table.Row row : Table.ofProduct("context-uses.tsv", COLUMNS).rows()) {
       uses.sides.put(
           name(row.required("owner"), row.required("member")),
-          row.as("side", text -> Words.constant(Side.class, text)));
+          row.as("side", words::constant));
     }
     return uses;
   }

@@ -20,11 +20,11 @@ import java.util.function.Supplier;
  */
 final class Evaluation {
 
-  private static final int STEPS = 60_000;
+  private static final int STEPS = 10_000;
   private static final int DEPTH = 120;
 
   /** More cases than this are dropped, last first. */
-  static final int CASES = 2048;
+  static final int CASES = 128;
 
   private final Program program;
   private final Operators operators;
