@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.legacytls.frontend.lowering.Heap;
 import io.github.legacytls.frontend.lowering.MethodLowering;
+import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.Guard;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
@@ -141,6 +142,16 @@ final class Body {
       file.unread(node, method.name() + " is too long to be read to its end");
     }
     file.addAll(lowering.facts());
+  }
+
+  /** What a constant expression is by itself, outside of any code. */
+  Value valueOf(Expression expression) {
+    lowering.returns(heap(), eval(expression), at(expression));
+    return lowering.facts().stream()
+        .filter(fact -> fact instanceof Fact.Return && fact.site().equals(at(expression)))
+        .map(fact -> ((Fact.Return) fact).value())
+        .findFirst()
+        .orElseGet(() -> unknown(expression));
   }
 
   /** Ends a walk that takes too many steps. */

@@ -195,12 +195,10 @@ final class Declarations {
     for (AnnotationExpr annotation : annotations) {
       MethodName around = method.orElseGet(() -> name("", 0));
       Body body = new Body(file, context, around, names, false, annotation);
-      Map<String, Value> arguments = new LinkedHashMap<>();
-      body.lower(annotation, () -> arguments.putAll(arguments(annotation, body)));
       file.add(
           new Fact.Annotation(
               names.named(annotation.getNameAsString()),
-              arguments,
+              arguments(annotation, body),
               field,
               method,
               body.at(annotation)));
@@ -210,10 +208,10 @@ final class Declarations {
   private static Map<String, Value> arguments(AnnotationExpr annotation, Body body) {
     Map<String, Value> arguments = new LinkedHashMap<>();
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      arguments.put("value", body.heap().read(body.eval(single.getMemberValue())));
+      arguments.put("value", body.valueOf(single.getMemberValue()));
     } else if (annotation instanceof NormalAnnotationExpr normal) {
       for (MemberValuePair pair : normal.getPairs()) {
-        arguments.put(pair.getNameAsString(), body.heap().read(body.eval(pair.getValue())));
+        arguments.put(pair.getNameAsString(), body.valueOf(pair.getValue()));
       }
     }
     return arguments;

@@ -44,13 +44,17 @@ final class DeclaredTypes {
   private final Map<String, DeclaredType> byName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  DeclaredTypes(CompilationUnit file) {
+  /**
+   * @param fileName without folders and ending: the name of a class that is not written
+   */
+  DeclaredTypes(CompilationUnit file, String fileName) {
     String prefix =
         file.getPackageDeclaration()
             .map(p -> p.getNameAsString().replace('.', '/') + "/")
             .orElse("");
     for (TypeDeclaration<?> type : file.getTypes()) {
-      String name = type.getNameAsString();
+      boolean isCompact = type instanceof ClassOrInterfaceDeclaration written && written.isCompact();
+      String name = isCompact ? fileName : type.getNameAsString();
       topLevel.put(name, declare(type, prefix + name, Optional.empty()));
     }
   }

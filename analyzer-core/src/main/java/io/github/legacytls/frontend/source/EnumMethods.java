@@ -58,7 +58,7 @@ final class EnumMethods {
                 body.lowering.loadStatic(
                     body.heap(), context.type().field(constant.asString()), body.at(constant));
             Value index = new Value.Literal((long) i, body.at(constant));
-            body.lowering.storeElement(body.heap(), array, index, value);
+            body.lowering.storeElement(body.heap(), array, index, value, index.site());
           }
           body.lowering.returns(body.heap(), array, array.site());
         });

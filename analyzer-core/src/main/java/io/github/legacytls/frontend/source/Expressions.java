@@ -136,7 +136,7 @@ final class Expressions extends GenericVisitorWithDefaults<Value, Location> {
   public Value visit(FieldAccessExpr e, Location site) {
     Optional<TypeName> type = body.variables.typeNamedBy(e.getScope());
     if (type.isPresent()) {
-      FieldName field = new FieldName(type.get(), e.getNameAsString());
+      FieldName field = body.variables.field(type.get(), e.getNameAsString());
       return body.lowering.loadStatic(body.heap(), field, site);
     }
     Value receiver = eval(e.getScope());
@@ -146,7 +146,7 @@ final class Expressions extends GenericVisitorWithDefaults<Value, Location> {
       return body.lowering.operation(body.heap(), "length", List.of(receiver), site);
     }
     body.jumps.mayThrow();
-    FieldName field = new FieldName(owner, e.getNameAsString());
+    FieldName field = body.variables.field(owner, e.getNameAsString());
     return body.lowering.loadField(body.heap(), field, receiver, site);
   }
 
@@ -179,7 +179,7 @@ final class Expressions extends GenericVisitorWithDefaults<Value, Location> {
     for (Expression element : initialiser.getValues()) {
       Value value = eval(element);
       Value at = new Value.Literal(index++, body.at(element));
-      body.lowering.storeElement(body.heap(), array, at, value);
+      body.lowering.storeElement(body.heap(), array, at, value, body.at(element));
     }
     return array;
   }
@@ -268,7 +268,7 @@ final class Expressions extends GenericVisitorWithDefaults<Value, Location> {
 
   @Override
   public Value visit(ObjectCreationExpr e, Location site) {
-    return body.calls.create(e, site);
+    return body.calls.create(e, body.places.of(e));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.legacytls.frontend.source;
 
 import com.github.javaparser.ast.expr.*;
+import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
@@ -8,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Operators, assignments, and the types that are written for expressions. */
@@ -170,7 +170,7 @@ final class Operators {
       Value index = body.eval(access.getIndex());
       Value value = body.eval(source);
       body.jumps.mayThrow();
-      body.lowering.storeElement(body.heap(), array, index, value);
+      body.lowering.storeElement(body.heap(), array, index, value, site);
       return value;
     }
     Optional<Value> holder = holderOf(target);
@@ -194,7 +194,8 @@ final class Operators {
       body.variables.write(name.getNameAsString(), value, target, site);
     } else if (target instanceof ArrayAccessExpr access) {
       Value array = body.eval(access.getName());
-      body.lowering.storeElement(body.heap(), array, body.eval(access.getIndex()), value);
+      Value index = body.eval(access.getIndex());
+      body.lowering.storeElement(body.heap(), array, index, value, site);
     } else {
       storeField(target, holderOf(target), value, site);
     }
@@ -211,7 +212,7 @@ final class Operators {
       TypeName owner = typeOf(access.getScope());
       body.lowering.storeField(
           body.heap(),
-          new io.github.legacytls.ir.FieldName(owner, name),
+          new FieldName(owner, name),
           holder.get(),
           value,
           site);
@@ -222,7 +223,7 @@ final class Operators {
         .ifPresent(
             owner ->
                 body.lowering.storeStatic(
-                    body.heap(), new io.github.legacytls.ir.FieldName(owner, name), value, site));
+                    body.heap(), new FieldName(owner, name), value, site));
   }
 
   /** The type written for {@code expression}: where it is declared, created or cast. */
@@ -265,20 +266,6 @@ final class Operators {
   private TypeName typeOfField(FieldAccessExpr access) {
     TypeName owner =
         body.variables.typeNamedBy(access.getScope()).orElseGet(() -> typeOf(access.getScope()));
-    return owner instanceof TypeName.Known known
-        ? body.file
-            .types()
-            .named(known.internalName())
-            .flatMap(type -> fieldType(type, access.getNameAsString()))
-            .orElse(TypeName.INFERRED)
-        : TypeName.INFERRED;
-  }
-
-  private Optional<TypeName> fieldType(DeclaredType type, String name) {
-    return body.types.withSupertypes(type).stream()
-        .filter(t -> t.fields.containsKey(name))
-        .findFirst()
-        .flatMap(t -> Optional.ofNullable(t.fields.get(name)).map(f -> Map.entry(t, f)))
-        .map(found -> body.file.scopeOf(found.getKey()).of(found.getValue().type()));
+    return body.variables.typeOfField(owner, access.getNameAsString());
   }
 }

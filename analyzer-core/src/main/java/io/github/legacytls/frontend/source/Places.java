@@ -1,7 +1,9 @@
 package io.github.legacytls.frontend.source;
 
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.location.Member;
 import io.github.legacytls.location.Region;
@@ -30,8 +32,10 @@ final class Places {
 
   /** From the begin of {@code first} to the end of {@code last}. */
   Location between(Node first, Node last) {
-    Optional<Range> begin = first.getRange();
-    Optional<Range> end = last.getRange();
+    return between(first.getRange(), last.getRange());
+  }
+
+  private Location between(Optional<Range> begin, Optional<Range> end) {
     Region region =
         begin.isEmpty() || end.isEmpty()
             ? Region.whole()
@@ -41,6 +45,27 @@ final class Places {
                 end.get().end.line,
                 end.get().end.column + 1);
     return new Location(resource, member, region);
+  }
+
+  /** A creation, without the body of an anonymous class. */
+  Location of(ObjectCreationExpr creation) {
+    if (creation.getAnonymousClassBody().isEmpty()) {
+      return of((Node) creation);
+    }
+    Node last =
+        creation.getArguments().isEmpty()
+            ? creation.getType()
+            : creation.getArguments().get(creation.getArguments().size() - 1);
+    Optional<Range> closing = last.getTokenRange().flatMap(r -> closing(r.getEnd()));
+    return between(creation.getRange(), closing.or(last::getRange));
+  }
+
+  private static Optional<Range> closing(JavaToken from) {
+    Optional<JavaToken> token = Optional.of(from);
+    while (token.isPresent() && !token.get().getText().equals(")")) {
+      token = token.get().getNextToken();
+    }
+    return token.flatMap(JavaToken::getRange);
   }
 
   /** The same place, told apart: for things the compiler adds where nothing is written. */

@@ -34,7 +34,12 @@ final class SourceFile {
     this.resource = resource;
     this.effects = effects;
     this.imports = new Imports(file);
-    this.types = new DeclaredTypes(file);
+    this.types = new DeclaredTypes(file, simpleName(resource));
+  }
+
+  private static String simpleName(ResourceId resource) {
+    String name = resource.name().substring(resource.name().lastIndexOf('/') + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
   }
 
   ResourceId resource() {

@@ -3,6 +3,8 @@ package io.github.legacytls.frontend.source;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ComponentPatternExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -217,9 +219,30 @@ final class Statements extends VoidVisitorWithDefaults<List<String>> {
 
   @Override
   public void visit(ReturnStmt s, List<String> labels) {
-    Optional<Value> value = s.getExpression().map(body::eval);
+    if (s.getExpression().isPresent()) {
+      giveBack(s.getExpression().get(), s);
+    } else {
+      body.jumps.jump(new Jump(Kind.RETURN, ""));
+    }
+  }
+
+  /** Each side of a condition is a return of its own: they are told apart by what led there. */
+  private void giveBack(Expression expression, Node place) {
+    if (expression instanceof EnclosedExpr enclosed) {
+      giveBack(enclosed.getInner(), place);
+      return;
+    }
+    if (expression instanceof ConditionalExpr choice) {
+      Split split = body.conditions.split(choice.getCondition());
+      body.state = split.whenTrue();
+      giveBack(choice.getThenExpr(), choice.getThenExpr());
+      body.state = split.whenFalse();
+      giveBack(choice.getElseExpr(), choice.getElseExpr());
+      return;
+    }
+    Value value = body.eval(expression);
     if (!body.state.isDead()) {
-      value.ifPresent(v -> body.lowering.returns(body.heap(), v, body.at(s)));
+      body.lowering.returns(body.heap(), value, body.at(place));
       body.jumps.jump(new Jump(Kind.RETURN, ""));
     }
   }

@@ -77,7 +77,7 @@ final class Variables {
         return Optional.of(
             new FieldBinding(
                 type.field(name),
-                body.file.scopeOf(type).of(field.type()),
+                typeOf(type, field),
                 field.isStatic() ? Optional.empty() : Optional.of(context)));
       }
     }
@@ -201,6 +201,31 @@ final class Variables {
     return binding.get() instanceof LocalBinding local
         ? local.type()
         : ((FieldBinding) binding.get()).type();
+  }
+
+  /** The field {@code name} of a type, named by the type of this file that declares it. */
+  FieldName field(TypeName owner, String name) {
+    return declaring(owner, name).map(t -> t.field(name)).orElse(new FieldName(owner, name));
+  }
+
+  /** What the field {@code name} is declared as, if this file shows that. */
+  TypeName typeOfField(TypeName owner, String name) {
+    return declaring(owner, name)
+        .flatMap(t -> Optional.ofNullable(t.fields.get(name)).map(f -> typeOf(t, f)))
+        .orElse(TypeName.INFERRED);
+  }
+
+  private TypeName typeOf(DeclaredType owner, DeclaredType.Field field) {
+    return body.file.scopeOf(owner).of(field.type());
+  }
+
+  private Optional<DeclaredType> declaring(TypeName owner, String name) {
+    return owner instanceof TypeName.Known known
+        ? body.file.types().named(known.internalName()).stream()
+            .flatMap(type -> body.types.withSupertypes(type).stream())
+            .filter(type -> type.fields.containsKey(name))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The value of a truth value that the compiler knows: a final variable or field of this file. */
