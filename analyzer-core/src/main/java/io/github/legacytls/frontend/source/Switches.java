@@ -38,7 +38,11 @@ final class Switches {
     State unmatched = entries(s.getEntries(), selector, Optional.empty());
     body.jumps.leave();
     if (s.getEntries().stream().noneMatch(Switches::isDefault)) {
-      body.state.join(unmatched);
+      State after = body.state;
+      body.state = unmatched;
+      s.getEntries().forEach(entry -> exclude(entry, selector));
+      after.join(body.state);
+      body.state = after;
     }
     body.state.join(target.broken);
   }
@@ -68,6 +72,9 @@ final class Switches {
           State falling = State.dead();
           for (SwitchEntry entry : entries) {
             body.state = unmatched.copy();
+            if (isDefault(entry)) {
+              entries.forEach(other -> exclude(other, selector));
+            }
             match(entry, selector);
             body.state.join(falling);
             run(entry, target);
@@ -85,16 +92,7 @@ final class Switches {
       }
     }
     if (entry.getLabels().size() == 1 && !entry.isDefault()) {
-      labelled(entry.getLabels().get(0), selector)
-          .ifPresent(
-              value ->
-                  body.state.assume(
-                      body.lowering.operation(
-                          body.heap(),
-                          "==",
-                          List.of(selector.value(), value),
-                          body.at(entry.getLabels().get(0))),
-                      true));
+      assume(entry.getLabels().get(0), selector, /* holds= */ true);
     }
     entry
         .getGuard()
@@ -103,6 +101,23 @@ final class Switches {
               Split split = body.conditions.split(guard);
               body.state = split.whenTrue();
             });
+  }
+
+  /** None of the labels is what is switched over. */
+  private void exclude(SwitchEntry entry, Selector selector) {
+    if (entry.getGuard().isEmpty()) {
+      entry.getLabels().forEach(label -> assume(label, selector, /* holds= */ false));
+    }
+  }
+
+  private void assume(Expression label, Selector selector, boolean holds) {
+    labelled(label, selector)
+        .ifPresent(
+            value ->
+                body.state.assume(
+                    body.lowering.operation(
+                        body.heap(), "==", List.of(selector.value(), value), body.at(label)),
+                    holds));
   }
 
   /** The constant of a label; a name that is nothing else is a constant of the selector's enum. */
