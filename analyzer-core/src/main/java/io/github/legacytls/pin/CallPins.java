@@ -6,6 +6,7 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
+import io.github.legacytls.resolve.Resolver;
 import io.github.legacytls.protocol.SpelledVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,14 @@ final class CallPins {
 
   private final Program program;
   private final SinkMatcher matcher;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
 
-  CallPins(Program program, SinkMatcher matcher, Answers answers, PinMaker pins, KeyedPins keyed) {
+  CallPins(Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
     this.program = program;
     this.matcher = matcher;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
   }
@@ -96,7 +97,7 @@ final class CallPins {
   }
 
   private List<Pin> ofValues(List<Value> values, CallSite call, Subject subject) {
-    return values.isEmpty() ? List.of() : pins.pins(subject, answers.resolve(values, call), 0);
+    return values.isEmpty() ? List.of() : pins.pins(subject, resolver.resolve(values, call), 0);
   }
 
   private static boolean isGuarded(CallSite call, Sink sink) {

@@ -1,6 +1,7 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.ConnectionUrl;
 import io.github.legacytls.catalog.Key;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.ir.Fact;
@@ -13,6 +14,7 @@ import io.github.legacytls.program.CallSite;
 import io.github.legacytls.protocol.SpelledVersion.Nobody;
 import io.github.legacytls.resolve.Alternative;
 import io.github.legacytls.resolve.Answer;
+import io.github.legacytls.resolve.Resolver;
 import io.github.legacytls.resolve.Atom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,13 +28,13 @@ import java.util.stream.Stream;
 final class KeyedPins {
 
   private final Catalog catalog;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
   private final UnlistedKeys unlisted;
 
-  KeyedPins(Catalog catalog, Answers answers, PinMaker pins) {
+  KeyedPins(Catalog catalog, Resolver resolver, PinMaker pins) {
     this.catalog = catalog;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
     this.unlisted = new UnlistedKeys(catalog);
   }
@@ -51,7 +53,7 @@ final class KeyedPins {
                 arguments.subList(value, arguments.size()), false, arguments.get(value).site())
             : arguments.get(value);
     return ofAnswers(
-        answers.resolve(List.of(arguments.get(value - 1), given), call),
+        resolver.resolve(List.of(arguments.get(value - 1), given), call),
         kindOf(sink),
         confidence,
         call.site());
@@ -73,13 +75,13 @@ final class KeyedPins {
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
       found.addAll(
           ofAnswers(
-              answers.resolve(arguments.subList(i, i + 2), call),
+              resolver.resolve(arguments.subList(i, i + 2), call),
               SettingKind.CODE,
               confidence,
               call.site()));
     }
     if (arguments.size() == 1) {
-      for (Answer answer : answers.resolve(arguments, call)) {
+      for (Answer answer : resolver.resolve(arguments, call)) {
         found.addAll(ofMap(answer, confidence, call.site()));
       }
     }
@@ -113,19 +115,31 @@ final class KeyedPins {
       return List.of();
     }
     List<Pin> found = new ArrayList<>();
-    for (Answer answer : answers.resolve(List.of(arguments.get(index)), call)) {
+    for (Answer answer : resolver.resolve(List.of(arguments.get(index)), call)) {
       for (Alternative url : answer.arguments().get(0)) {
-        for (UrlParameters.Parameter parameter : UrlParameters.of(url)) {
-          List<List<Alternative>> both =
-              List.of(List.of(parameter.key()), List.of(parameter.value()));
-          found.addAll(
-              ofAnswers(
-                  List.of(new Answer(answer.entry(), both, answer.guards())),
-                  SettingKind.URL,
-                  confidence,
-                  call.site()));
-        }
+        found.addAll(ofUrl(url, answer, confidence, call.site()));
       }
+    }
+    return found;
+  }
+
+  private List<Pin> ofUrl(Alternative url, Answer answer, Confidence confidence, Location site) {
+    if (!(url.atom() instanceof Atom.Scalar scalar)
+        || !(scalar.constant() instanceof String text)) {
+      return List.of();
+    }
+    List<Pin> found = new ArrayList<>();
+    for (ConnectionUrl.Parameter parameter : ConnectionUrl.parameters(text)) {
+      List<List<Alternative>> both =
+          List.of(
+              List.of(new Alternative(new Atom.Scalar(parameter.key()), url.trace())),
+              List.of(new Alternative(new Atom.Scalar(parameter.value()), url.trace())));
+      found.addAll(
+          ofAnswers(
+              List.of(new Answer(answer.entry(), both, answer.guards())),
+              SettingKind.URL,
+              confidence,
+              site));
     }
     return found;
   }
@@ -133,7 +147,7 @@ final class KeyedPins {
   /** An entry of a file, or an argument of the JVM. */
   List<Pin> ofSetting(Fact.Setting setting) {
     return ofAnswers(
-        answers.resolve(List.of(setting.key(), setting.value()), setting),
+        resolver.resolve(List.of(setting.key(), setting.value()), setting),
         setting.kind(),
         Confidence.CERTAIN,
         setting.site());
