@@ -40,8 +40,22 @@ public sealed interface Fact {
       MethodName writer, FieldName field, Optional<Value> receiver, Value value, Location site)
       implements Fact {}
 
-  /** What a method returns. */
-  record Return(MethodName method, Value value, Location site) implements Fact {}
+  /**
+   * What a method returns.
+   *
+   * @param guards conditions that dominate the return
+   */
+  record Return(MethodName method, Value value, List<Guard> guards, Location site)
+      implements Fact {
+    public Return {
+      guards = List.copyOf(guards);
+    }
+
+    /** A return that nothing is known to dominate. */
+    public Return(MethodName method, Value value, Location site) {
+      this(method, value, List.of(), site);
+    }
+  }
 
   /**
    * A key that is set to a value in a file, or by an argument of the JVM. Keyed calls become

@@ -60,8 +60,8 @@ final class Applicability {
   private static boolean boxes(TypeReference parameter, TypeReference argument) {
     TypeReference object = parameter.isPrimitive() ? argument : parameter;
     return !object.isArray()
-        && (object.name().startsWith("java/lang/") && !object.name().equals("java/lang/String")
-            || object.name().indexOf('/') < 0);
+        && !object.name().equals("java/lang/String")
+        && (object.name().startsWith("java/lang/") || object.name().indexOf('/') < 0);
   }
 
   private static boolean known(TypeIndex types, TypeReference type) {

@@ -149,7 +149,7 @@ final class Calls {
   /** Records the step, unless the value went through as it was. */
   private static Alternative derived(
       Alternative result, List<List<Alternative>> operands, Step step) {
-    boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));
+    boolean asItWas = operands.stream().anyMatch(o -> o.contains(result));
     return asItWas || result.trace().last().location().equals(step.location())
         ? result
         : new Alternative(result.atom(), result.trace().then(step));
@@ -254,7 +254,12 @@ final class Calls {
                 Step.Kind.RETURN,
                 "returned by " + Describe.method(body.method()),
                 returned.site());
-        evaluation.evaluate(returned.value(), inner).forEach(c -> results.add(c.then(step)));
+        List<Bindings> choices = evaluation.choicesWhere(returned.guards(), inner);
+        if (!choices.isEmpty()) {
+          for (Case one : evaluation.evaluate(returned.value(), inner.under(returned.guards()))) {
+            choices.forEach(b -> one.then(step).under(b).ifPresent(results::add));
+          }
+        }
       }
     }
     return results;

@@ -8,6 +8,7 @@ import io.github.legacytls.location.Location;
 import io.github.legacytls.program.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Evaluation {
   static final int CASES = 2048;
 
   private final Program program;
+  private final Operators operators;
   private final Demands demands;
   private final Fields fields;
   private final Calls calls;
@@ -40,6 +42,7 @@ final class Evaluation {
 
   Evaluation(Program program, ModelTable models, Operators operators, Demands demands) {
     this.program = program;
+    this.operators = operators;
     this.demands = demands;
     Models resolvedModels = new Models(program, models, operators);
     fields = new Fields(this);
@@ -50,6 +53,10 @@ final class Evaluation {
 
   Program program() {
     return program;
+  }
+
+  Operators operators() {
+    return operators;
   }
 
   Demands demands() {
@@ -138,6 +145,38 @@ final class Evaluation {
             .map(Case::alternative)
             .toList();
     return ConditionOperators.decided(condition).map(t -> t == guard.holds());
+  }
+
+  /**
+   * The choices under which all guards can hold: no choice at all where they always can; nothing
+   * where they never can.
+   */
+  List<Bindings> choicesWhere(List<Guard> guards, Frame frame) {
+    List<Bindings> choices = List.of(Bindings.NONE);
+    for (Guard guard : guards) {
+      Map<Bindings, List<Alternative>> byChoice = new LinkedHashMap<>();
+      for (Case one : evaluate(guard.condition(), frame)) {
+        byChoice.computeIfAbsent(one.bindings(), b -> new ArrayList<>()).add(one.alternative());
+      }
+      List<Bindings> possible = new ArrayList<>();
+      byChoice.forEach(
+          (bindings, condition) -> {
+            if (ConditionOperators.decided(condition).orElse(guard.holds()) == guard.holds()) {
+              possible.add(bindings);
+            }
+          });
+      if (possible.size() < byChoice.size()) {
+        choices = both(choices, possible);
+      }
+    }
+    return choices;
+  }
+
+  private static List<Bindings> both(List<Bindings> first, List<Bindings> second) {
+    return first.stream()
+        .flatMap(a -> second.stream().flatMap(b -> a.and(b).stream()))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -277,7 +277,7 @@ final class TextOperators {
   }
 
   private static List<String> cut(String text, String regex) {
-    return Arrays.asList(text.split(regex));
+    return Arrays.asList(text.split(regex, 0));
   }
 
   private static List<Alternative> pieces(

@@ -60,7 +60,7 @@ public final class BytecodeFrontEnd {
   private static int number(byte[] content, int offset, int bytes) {
     int number = 0;
     for (int i = offset; i < offset + bytes; i++) {
-      number = number << 8 | content[i] & 0xFF;
+      number = (number << 8) | (content[i] & 0xFF);
     }
     return number;
   }

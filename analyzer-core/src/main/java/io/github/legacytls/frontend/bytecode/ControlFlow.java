@@ -2,6 +2,7 @@ package io.github.legacytls.frontend.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 final class ControlFlow {
 
   private static final int[] NO_HANDLERS = {};
+
+  /** How many jumps in a row a block that only returns may be away from its return. */
+  private static final int TAIL_JUMPS = 3;
 
   private final InsnList instructions;
   private final BitSet leaders = new BitSet();
@@ -97,6 +101,31 @@ final class ControlFlow {
         || opcode == ANEWARRAY
         || opcode == MULTIANEWARRAY
         || (opcode >= PUTSTATIC && opcode <= INVOKEDYNAMIC);
+  }
+
+  /**
+   * The instructions of a block that does nothing but return, perhaps after pushing a constant;
+   * none for any other block.
+   */
+  List<AbstractInsnNode> tailOf(int block) {
+    List<AbstractInsnNode> tail = new ArrayList<>(2);
+    int jumps = 0;
+    for (int i = block; i < instructions.size(); i++) {
+      AbstractInsnNode instruction = instructions.get(i);
+      int opcode = instruction.getOpcode();
+      if (opcode >= IRETURN && opcode <= ARETURN) {
+        tail.add(instruction);
+        return tail;
+      }
+      if (opcode == GOTO && jumps++ < TAIL_JUMPS) {
+        i = index(((JumpInsnNode) instruction).label);
+      } else if (opcode >= ACONST_NULL && opcode <= LDC && tail.isEmpty()) {
+        tail.add(instruction);
+      } else if (opcode >= 0) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   int index(AbstractInsnNode instruction) {

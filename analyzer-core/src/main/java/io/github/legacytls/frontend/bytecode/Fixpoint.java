@@ -33,6 +33,9 @@ final class Fixpoint {
   /** Slots kept at the starts of all blocks together; 64 KB of real code stay far below. */
   private static final long SLOTS = 4_000_000;
 
+  /** A method has fewer, so that two of their numbers fit into one. */
+  private static final int MOST_INSTRUCTIONS = 65_536;
+
   private final MethodNode method;
   private final ControlFlow flow;
   private final Instructions machine;
@@ -58,7 +61,7 @@ final class Fixpoint {
     if ((long) flow.blocks() * (method.maxLocals + method.maxStack) > SLOTS) {
       throw new AnalyzerException(method.instructions.getFirst(), "too many blocks and variables");
     }
-    goTo(0, entry, entry.guards());
+    goTo(0, entry, entry.guards(), Instructions.STRAIGHT);
     for (int block = waiting.nextSetBit(0); block >= 0; block = waiting.nextSetBit(0)) {
       waiting.clear(block);
       execute(block);
@@ -72,7 +75,7 @@ final class Fixpoint {
     for (int i = block; i < method.instructions.size(); i++) {
       AbstractInsnNode instruction = method.instructions.get(i);
       if (i > block && flow.isLeader(i)) {
-        goTo(i, state, state.guards());
+        goTo(i, state, state.guards(), i);
         return;
       }
       if (instruction.getOpcode() < 0) {
@@ -101,12 +104,12 @@ final class Fixpoint {
     }
     if (instruction instanceof TableSwitchInsnNode choice) {
       List<Integer> keys = IntStream.rangeClosed(choice.min, choice.max).boxed().toList();
-      choose(keys, choice.labels, choice.dflt, state);
+      choose(keys, choice.labels, choice.dflt, index, state);
     } else if (instruction instanceof LookupSwitchInsnNode choice) {
-      choose(choice.keys, choice.labels, choice.dflt, state);
+      choose(choice.keys, choice.labels, choice.dflt, index, state);
     } else if (instruction.getOpcode() == RET) {
       for (int next : flow.afterSubroutines()) {
-        goTo(next, state, state.guards());
+        goTo(next, state, state.guards(), index);
       }
     }
     return ControlFlow.ends(instruction.getOpcode());
@@ -116,15 +119,16 @@ final class Fixpoint {
     int target = flow.index(jump.label);
     Guards guards = state.guards();
     if (machine.tested().isEmpty()) {
-      goTo(target, state, guards);
+      goTo(target, state, guards, index);
       return;
     }
     Value condition = machine.tested().orElseThrow();
-    goTo(target, state, guards.and(condition, true));
-    goTo(index + 1, state, guards.and(condition, false));
+    goTo(target, state, guards.and(condition, true), index);
+    goTo(index + 1, state, guards.and(condition, false), index);
   }
 
-  private void choose(List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, State state)
+  private void choose(
+      List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state)
       throws AnalyzerException {
     Value tested = machine.tested().orElseThrow();
     Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
@@ -133,15 +137,28 @@ final class Fixpoint {
       LabelNode label = labels.get(i);
       Guards guards = state.guards();
       if (ways.getOrDefault(label, 0) == 1) {
-        Value key = new Value.Literal((long) keys.get(i), tested.site());
-        guards = guards.and(new Value.Operation("==", List.of(tested, key), tested.site()), true);
+        guards = guards.and(machine.isKey(tested, keys.get(i), index), /* holds= */ true);
       }
-      goTo(flow.index(label), state, guards);
+      goTo(flow.index(label), state, guards, index);
     }
-    goTo(flow.index(otherwise), state, state.guards());
+    goTo(flow.index(otherwise), state, state.guards(), index);
   }
 
-  private void goTo(int block, State state, Guards guards) throws AnalyzerException {
+  /**
+   * Goes to {@code block}. What only returns is executed at once, on each path by itself: joined
+   * first, the truth that a predicate returns would be any, whatever was tested before.
+   */
+  private void goTo(int block, State state, Guards guards, int from) throws AnalyzerException {
+    List<AbstractInsnNode> tail = flow.tailOf(block);
+    if (!tail.isEmpty()) {
+      State last = state.copy(guards);
+      machine.comeFrom(from * MOST_INSTRUCTIONS + block);
+      for (AbstractInsnNode instruction : tail) {
+        machine.execute(instruction, last);
+      }
+      machine.comeFrom(Instructions.STRAIGHT);
+      return;
+    }
     State known = entries[block];
     if (known == null) {
       entries[block] = state.copy(guards);

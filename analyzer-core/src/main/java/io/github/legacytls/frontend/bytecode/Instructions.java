@@ -29,11 +29,15 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 /** Translates instructions into the verbs of the abstract machine. */
 final class Instructions extends Interpreter<Slot> {
 
+  /** The way to a return that has no other. */
+  static final int STRAIGHT = -1;
+
   private final MethodLowering lowering;
   private final Places places;
   private final Type returnType;
   private final Slot dead;
   private State state;
+  private int from = STRAIGHT;
   private Optional<Value> tested = Optional.empty();
 
   Instructions(MethodLowering lowering, Places places, Type returnType) {
@@ -58,6 +62,20 @@ final class Instructions extends Interpreter<Slot> {
   /** What the jump or switch executed last depends on. */
   Optional<Value> tested() {
     return tested;
+  }
+
+  /** The condition under which the switch at {@code index} goes the way of {@code key}. */
+  Value isKey(Value tested, long key, int index) {
+    Location site = places.at(index);
+    return new Value.Operation("==", List.of(tested, new Value.Literal(key, site)), site);
+  }
+
+  /**
+   * Says on which way a return is reached that several paths share: each of them returns at a place
+   * of its own.
+   */
+  void comeFrom(int way) {
+    from = way;
   }
 
   Slot dead() {
@@ -155,7 +173,7 @@ final class Instructions extends Interpreter<Slot> {
       case I2L, I2D, L2D, F2L, F2D, D2L -> Slot.of(value, 2);
       case I2F, L2I, L2F, F2I, D2I, D2F, I2B, I2C, I2S -> Slot.of(value, 1);
       case IFEQ, IFNE, IFLT, IFGE, IFGT, IFLE, IFNULL, IFNONNULL -> {
-        tested = Optional.of(Conditions.ofJump(instruction.getOpcode(), operand, site));
+        tested = Optional.of(condition(instruction.getOpcode(), operand, site));
         yield null;
       }
       case TABLESWITCH, LOOKUPSWITCH -> {
@@ -184,6 +202,25 @@ final class Instructions extends Interpreter<Slot> {
     };
   }
 
+  /** The condition under which a jump that looks at one operand jumps. */
+  private Value condition(int opcode, Slot operand, Location site) {
+    Value value = operand.value();
+    if (opcode == IFNULL || opcode == IFNONNULL) {
+      Value nothing = new Value.Literal(Value.Null.NULL, site);
+      String operator = opcode == IFNULL ? "==" : "!=";
+      return lowering.operation(heap(), operator, List.of(value, nothing), site);
+    }
+    if (operand.is(Kind.TRUTH)) {
+      Value truth = heap().read(value);
+      return opcode == IFEQ ? new Value.Operation("!", List.of(truth), site) : truth;
+    }
+    String operator = Operators.comparison(opcode - IFEQ + IF_ICMPEQ);
+    return value instanceof Value.Operation compared
+            && compared.operator().equals(Operators.COMPARE)
+        ? lowering.operation(heap(), operator, lowering.operandsOf(compared), site)
+        : lowering.operation(heap(), operator, List.of(value, new Value.Literal(0L, site)), site);
+  }
+
   @Override
   public @Nullable Slot binaryOperation(AbstractInsnNode instruction, Slot left, Slot right) {
     Location site = places.of(instruction);
@@ -191,7 +228,7 @@ final class Instructions extends Interpreter<Slot> {
     int opcode = instruction.getOpcode();
     if (opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE) {
       tested =
-          Optional.of(lowering.operation(heap(), Conditions.comparison(opcode), operands, site));
+          Optional.of(lowering.operation(heap(), Operators.comparison(opcode), operands, site));
       return null;
     }
     return switch (opcode) {
@@ -203,8 +240,8 @@ final class Instructions extends Interpreter<Slot> {
         lowering.storeField(heap(), name(field), left.value(), stored, site);
         yield null;
       }
-      case LCMP, FCMPL, FCMPG, DCMPL, DCMPG -> operation(Conditions.COMPARE, operands, 1, site);
-      default -> operation(Conditions.arithmetic(opcode), operands, left.size(), site);
+      case LCMP, FCMPL, FCMPG, DCMPL, DCMPG -> operation(Operators.COMPARE, operands, 1, site);
+      default -> operation(Operators.arithmetic(opcode), operands, left.size(), site);
     };
   }
 
@@ -215,7 +252,7 @@ final class Instructions extends Interpreter<Slot> {
         instruction.getOpcode() == CASTORE
             ? Names.as(Type.CHAR_TYPE, value.value())
             : value.value();
-    lowering.storeElement(heap(), array.value(), index.value(), stored);
+    lowering.storeElement(heap(), array.value(), index.value(), stored, places.of(instruction));
     return null;
   }
 
@@ -274,7 +311,8 @@ final class Instructions extends Interpreter<Slot> {
   @Override
   public void returnOperation(AbstractInsnNode instruction, Slot value, @Nullable Slot expected) {
     Value returned = Names.as(returnType, value.value());
-    lowering.returns(heap(), returned, places.of(instruction));
+    Location site = from == STRAIGHT ? places.of(instruction) : places.of(instruction, from);
+    lowering.returns(heap(), returned, guards().list(), site);
   }
 
   private Slot element(List<Value> operands, int size, Location site) {

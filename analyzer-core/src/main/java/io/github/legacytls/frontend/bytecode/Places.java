@@ -42,6 +42,11 @@ final class Places {
     return at(indexOf(instruction));
   }
 
+  /** The place of an instruction, told apart by the instruction it was reached from. */
+  Location of(AbstractInsnNode instruction, int from) {
+    return new Location(resource, member, Region.line(lines[indexOf(instruction)], from));
+  }
+
   int indexOf(AbstractInsnNode instruction) {
     return instructions.indexOf(instruction);
   }

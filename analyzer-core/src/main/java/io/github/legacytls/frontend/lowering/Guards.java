@@ -38,7 +38,7 @@ public final class Guards {
       if (operation.operator().equals("!") && operation.operands().size() == 1) {
         return and(operation.operands().get(0), !holds);
       }
-      if (operation.operator().equals(holds ? "&&" : "||")) {
+      if (operation.operator().equals(holds ? "&&" : "||") && !operation.operands().isEmpty()) {
         Guards all = this;
         for (Value operand : operation.operands()) {
           all = all.and(operand, holds);

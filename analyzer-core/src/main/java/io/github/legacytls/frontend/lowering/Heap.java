@@ -1,35 +1,40 @@
 package io.github.legacytls.frontend.lowering;
 
-import io.github.legacytls.frontend.lowering.Contents.ArrayContents;
-import io.github.legacytls.frontend.lowering.Contents.ObjectContents;
 import io.github.legacytls.ir.Change;
+import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What objects hold at one point of a method: contents by the site that made (or first gave) the
- * object, and the fields of {@code this} and static fields stored so far.
+ * object, and the fields stored so far.
  *
  * <p>Mutable and copied where paths part; {@link #join} where they meet. A value in a local is
  * looked up by its site, so every alias sees the same contents.
  */
 public final class Heap {
 
+  /** A field of the object made at a site; without one of {@code this}, or static. */
+  private record Variable(FieldName field, Optional<Location> object) {}
+
   private final Map<Location, Contents> contents;
-  private final Map<String, Value> fields;
+  private final Map<Variable, Value> fields;
 
   public Heap() {
     this(new HashMap<>(), new HashMap<>());
   }
 
-  private Heap(Map<Location, Contents> contents, Map<String, Value> fields) {
+  private Heap(Map<Location, Contents> contents, Map<Variable, Value> fields) {
     this.contents = contents;
     this.fields = fields;
   }
@@ -41,152 +46,173 @@ public final class Heap {
   /** Joins {@code other} into this; says whether anything changed. */
   public boolean join(Heap other) {
     boolean changed = false;
-    for (Map.Entry<Location, Contents> entry : other.contents.entrySet()) {
-      Contents mine = contents.get(entry.getKey());
-      Contents joined = mine == null ? onOnePath(entry.getValue()) : join(mine, entry.getValue());
-      if (!joined.equals(mine)) {
-        contents.put(entry.getKey(), joined);
-        changed = true;
+    for (Map.Entry<Location, Contents> mine : contents.entrySet()) {
+      Contents theirs = other.contents.get(mine.getKey());
+      if (theirs != mine.getValue()) {
+        Contents joined =
+            theirs == null ? mine.getValue().onOnePath() : mine.getValue().join(theirs);
+        changed |= !joined.equals(mine.getValue());
+        mine.setValue(joined);
       }
     }
-    for (Map.Entry<Location, Contents> entry : Map.copyOf(contents).entrySet()) {
-      if (!other.contents.containsKey(entry.getKey())) {
-        Contents joined = onOnePath(entry.getValue());
-        if (!joined.equals(entry.getValue())) {
-          contents.put(entry.getKey(), joined);
-          changed = true;
-        }
+    for (Map.Entry<Location, Contents> theirs : other.contents.entrySet()) {
+      if (!contents.containsKey(theirs.getKey())) {
+        contents.put(theirs.getKey(), theirs.getValue().onOnePath());
+        changed = true;
       }
     }
     return joinFields(other) || changed;
   }
 
-  /**
-   * What is held where only one path knows of it: an object made there does not exist on the other
-   * path, anything else still is there what it was at first.
-   */
-  private static Contents onOnePath(Contents held) {
-    if (held instanceof ObjectContents object && !(object.base() instanceof Value.Instance)) {
-      return object.join(new ObjectContents(object.base(), Map.of()));
-    }
-    return held;
-  }
-
+  /** A field stored on one path only may hold anything, as if it had not been stored. */
   private boolean joinFields(Heap other) {
-    Map<String, Value> joined = new LinkedHashMap<>();
-    for (Map.Entry<String, Value> entry : fields.entrySet()) {
-      Value theirs = other.fields.get(entry.getKey());
+    boolean changed = fields.keySet().retainAll(other.fields.keySet());
+    for (Map.Entry<Variable, Value> mine : fields.entrySet()) {
+      Value theirs = other.fields.get(mine.getKey());
       if (theirs != null) {
-        joined.put(entry.getKey(), Join.of(entry.getValue(), theirs));
+        Value joined = Join.of(mine.getValue(), theirs);
+        changed |= joined != mine.getValue();
+        mine.setValue(joined);
       }
     }
-    if (joined.equals(fields)) {
-      return false;
-    }
-    fields.clear();
-    fields.putAll(joined);
-    return true;
+    return changed;
   }
 
-  private static Contents join(Contents a, Contents b) {
-    if (a.equals(b)) {
-      return a;
-    }
-    if (a instanceof ArrayContents x && b instanceof ArrayContents y) {
-      return x.join(y);
-    }
-    if (a instanceof ObjectContents x && b instanceof ObjectContents y) {
-      return x.join(y);
-    }
-    return b;
+  void allocateArray(Value array) {
+    contents.put(array.site(), Contents.ofArray(array));
   }
 
-  void allocateArray(Location site, int length) {
-    contents.put(site, new ArrayContents(length, Map.of(), Optional.empty()));
+  void allocate(Value object) {
+    contents.put(object.site(), Contents.of(object));
+    fields.keySet().removeIf(field -> field.object().equals(Optional.of(object.site())));
   }
 
-  void allocate(Value.Instance instance) {
-    contents.put(instance.site(), new ObjectContents(instance, Map.of()));
+  /** Whether {@code value} is an array made here, the elements of which are known one by one. */
+  boolean isArray(Value value) {
+    return elements(value).isPresent();
   }
 
-  void storeElement(Value array, Value index, Value value) {
-    for (Value target : alternativesOf(array)) {
-      Contents held = contents.get(target.site());
-      boolean surely = !(array instanceof Value.Choice);
-      if (held instanceof ArrayContents cells) {
-        contents.put(target.site(), store(cells, index, value, surely));
-      } else if (target instanceof Value.Sequence sequence) {
-        contents.put(target.site(), store(cellsOf(sequence), index, value, surely));
-      }
-    }
+  private Optional<Cells> elements(Value array) {
+    return Optional.ofNullable(contents.get(array.site())).flatMap(Contents::elements);
   }
 
-  private static ArrayContents store(
-      ArrayContents cells, Value index, Value value, boolean surely) {
-    if (surely && index instanceof Value.Literal literal && literal.constant() instanceof Long at) {
-      return cells.store((int) Math.min(at, Limits.ELEMENTS), value);
-    }
-    return cells.storeAnywhere(value);
+  /**
+   * Stores into an array made here.
+   *
+   * @param surely whether no other array may be meant
+   */
+  void storeElement(Value array, Value index, Value value, boolean surely) {
+    Optional<Long> at = surely ? number(index) : Optional.empty();
+    contents.computeIfPresent(
+        array.site(),
+        (site, held) ->
+            held.elements()
+                .map(e -> at.map(i -> e.store(i, value)).orElseGet(() -> e.storeAnywhere(value)))
+                .map(held::withElements)
+                .orElse(held));
   }
 
-  private static ArrayContents cellsOf(Value.Sequence sequence) {
-    Map<Integer, Value> slots = new HashMap<>();
-    for (int i = 0; i < sequence.elements().size(); i++) {
-      slots.put(i, sequence.elements().get(i));
-    }
-    return new ArrayContents(sequence.elements().size(), slots, Optional.empty());
+  /** What was stored at a constant index of an array made here. */
+  Optional<Value> loadElement(Value array, Value index) {
+    return number(index).flatMap(at -> elements(array).flatMap(cells -> cells.at(at)));
   }
 
+  private static Optional<Long> number(Value index) {
+    return index instanceof Value.Literal literal && literal.constant() instanceof Long number
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  /** Changes everything {@code object} may be. */
   void change(Value object, Change change) {
-    boolean surely = !(object instanceof Value.Choice);
-    for (Value target : alternativesOf(object)) {
-      Contents held = contents.get(target.site());
-      ObjectContents now =
-          held instanceof ObjectContents known
-              ? known
-              : new ObjectContents(held == null ? target : held.read(target), Map.of());
-      contents.put(target.site(), now.change(surely ? change : change.sometimes()));
+    List<Value> targets = Join.alternativesOf(object);
+    for (Value target : targets) {
+      if (hasIdentity(target)) {
+        Contents held = contents.getOrDefault(target.site(), Contents.of(target));
+        contents.put(target.site(), held.change(targets.size() == 1 ? change : change.sometimes()));
+      }
     }
   }
 
-  void storeField(String key, Value value) {
-    fields.put(key, value);
+  void storeField(FieldName field, Optional<Value> receiver, Value value) {
+    variable(field, receiver).ifPresent(variable -> fields.put(variable, value));
   }
 
-  @Nullable Value field(String key) {
-    return fields.get(key);
+  Optional<Value> loadField(FieldName field, Optional<Value> receiver) {
+    return variable(field, receiver).map(fields::get);
+  }
+
+  /** Fields are followed on {@code this} and on objects made in this method. */
+  private static Optional<Variable> variable(FieldName field, Optional<Value> receiver) {
+    if (receiver.isEmpty() || receiver.get() instanceof Value.This) {
+      return Optional.of(new Variable(field, Optional.empty()));
+    }
+    return receiver.get() instanceof Value.Instance instance
+        ? Optional.of(new Variable(field, Optional.of(instance.site())))
+        : Optional.empty();
   }
 
   /** The value as a reader sees it now, contents included. */
   public Value read(Value value) {
-    if (value instanceof Value.Choice choice) {
-      List<Value> read = choice.alternatives().stream().map(this::read).distinct().toList();
-      return read.equals(choice.alternatives()) ? choice : Join.choice(read, choice.site());
-    }
-    Contents held = contents.get(value.site());
-    if (held == null || !hasIdentity(value)) {
-      return value;
-    }
-    Value now = held.read(value);
-    return now instanceof Value.Sequence sequence ? readElements(sequence) : now;
-  }
-
-  private Value readElements(Value.Sequence sequence) {
-    List<Value> elements =
-        sequence.elements().stream()
-            .map(e -> e.site().equals(sequence.site()) ? e : Bounds.cut(read(e), sequence.site()))
-            .toList();
-    return new Value.Sequence(elements, sequence.open(), sequence.site());
+    return value instanceof Value.Choice || contents.containsKey(value.site())
+        ? new Reader().read(value)
+        : value;
   }
 
   private static boolean hasIdentity(Value value) {
     return !(value instanceof Value.Literal
         || value instanceof Value.Text
+        || value instanceof Value.Operation
         || value instanceof Value.Unknown);
   }
 
-  private static List<Value> alternativesOf(Value value) {
-    return value instanceof Value.Choice choice ? choice.alternatives() : List.of(value);
+  /** Reads arrays in arrays, which may hold each other and many times the same. */
+  private final class Reader {
+
+    private final Set<Location> open = new HashSet<>();
+    private int weightLeft = Limits.WEIGHT;
+
+    Value read(Value value) {
+      if (value instanceof Value.Choice choice) {
+        List<Value> read = all(choice.alternatives());
+        return read.equals(choice.alternatives())
+            ? choice
+            : Join.choice(read.stream().distinct().toList(), choice.site());
+      }
+      weightLeft--;
+      Contents held = contents.get(value.site());
+      if (held == null || !hasIdentity(value)) {
+        return value;
+      }
+      if (weightLeft < 0) {
+        return new Value.Unknown(Reason.BUDGET, value.site());
+      }
+      if (!open.add(value.site())) {
+        return new Value.Unknown(Reason.RECURSION, value.site());
+      }
+      Value now = withElementsRead(held.read(value.site()));
+      open.remove(value.site());
+      return now;
+    }
+
+    private Value withElementsRead(Value now) {
+      if (now instanceof Value.Sequence array && !array.elements().isEmpty()) {
+        return new Value.Sequence(all(array.elements()), array.open(), array.site());
+      }
+      if (now instanceof Value.Changed changed) {
+        Value before = withElementsRead(changed.before());
+        return before == changed.before()
+            ? changed
+            : new Value.Changed(before, changed.changes(), changed.site());
+      }
+      return now;
+    }
+
+    private List<Value> all(List<Value> values) {
+      List<Value> read = new ArrayList<>(values.size());
+      values.forEach(value -> read.add(read(value)));
+      return read;
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.legacytls.frontend.lowering;
 
+import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Change;
 import io.github.legacytls.ir.Effect;
 import io.github.legacytls.ir.Effects;
@@ -25,13 +26,21 @@ import org.jspecify.annotations.Nullable;
  * joined with {@link Join}, and hands the {@link Heap} of the current point to each verb. It may
  * execute a place several times until nothing changes: the facts of a place replace each other, so
  * the last execution counts.
+ *
+ * <p>The values that verbs give are to be handed on, not looked into: they name their site, and
+ * their operands stand in the facts only.
  */
 public final class MethodLowering {
 
+  /** What {@code array[index] = value} does to an array that was not made in the same method. */
+  public static final MethodName STORE_ELEMENT =
+      new MethodName(TypeName.INFERRED, "[]=", Arity.of(2));
+
   private final MethodName method;
   private final Effects effects;
-  private final Map<Location, Fact> calls = new LinkedHashMap<>();
-  private final Map<Location, Fact> returns = new LinkedHashMap<>();
+  private final Definitions definitions = new Definitions();
+  private final Map<Location, Fact.Call> calls = new LinkedHashMap<>();
+  private final Map<Location, Fact.Return> returns = new LinkedHashMap<>();
   private final Map<Location, Fact.Write> writes = new LinkedHashMap<>();
   private @Nullable Heap atExit;
 
@@ -52,79 +61,57 @@ public final class MethodLowering {
       List<Value> arguments,
       List<Guard> guards,
       Location site) {
-    Optional<Value> seenReceiver = receiver.map(heap::read).map(v -> Bounds.cut(v, site));
-    List<Value> seen = read(heap, arguments, site);
+    Optional<Value> seenReceiver = receiver.map(heap::read);
+    List<Value> seen = read(heap, arguments);
     calls.put(site, new Fact.Call(method, callee, seenReceiver, seen, guards, site));
     Effect effect = effects.of(callee);
-    switch (effect) {
-      case PURE -> {}
-      case MUTATES_RECEIVER, MUTATES_AND_RETURNS_RECEIVER ->
-          receiver.ifPresent(object -> change(heap, object, callee, seen, guards, site));
-      case MUTATES_FIRST_ARGUMENT -> changeArgument(heap, arguments, 0, callee, seen, guards, site);
-      case MUTATES_THIRD_ARGUMENT -> changeArgument(heap, arguments, 2, callee, seen, guards, site);
-    }
-    if (effect == Effect.MUTATES_AND_RETURNS_RECEIVER && receiver.isPresent()) {
-      return receiver.get();
-    }
-    return new Value.Result(callee, seenReceiver, seen, site);
+    Optional<Value> changed =
+        switch (effect) {
+          case PURE -> Optional.empty();
+          case MUTATES_RECEIVER, MUTATES_AND_RETURNS_RECEIVER -> receiver;
+          case MUTATES_FIRST_ARGUMENT -> argument(arguments, 0);
+          case MUTATES_THIRD_ARGUMENT -> argument(arguments, 2);
+        };
+    changed.ifPresent(
+        object -> change(heap, object, new Change(callee, seen, /* always= */ true, guards, site)));
+    return effect == Effect.MUTATES_AND_RETURNS_RECEIVER && receiver.isPresent()
+        ? receiver.get()
+        : definitions.result(new Value.Result(callee, seenReceiver, seen, site));
   }
 
-  private void changeArgument(
-      Heap heap,
-      List<Value> arguments,
-      int index,
-      MethodName callee,
-      List<Value> seen,
-      List<Guard> guards,
-      Location site) {
-    if (index < arguments.size()) {
-      change(heap, arguments.get(index), callee, seen, guards, site);
-    }
+  private static Optional<Value> argument(List<Value> arguments, int index) {
+    return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
   }
 
-  private void change(
-      Heap heap,
-      Value object,
-      MethodName mutator,
-      List<Value> arguments,
-      List<Guard> guards,
-      Location site) {
-    Location made = object.site();
-    heap.change(
-        object,
-        new Change(
-            mutator, Bounds.cut(arguments, made), true, Bounds.cutGuards(guards, made), site));
-    rememberChangedField(heap, object, site);
+  private void change(Heap heap, Value object, Change change) {
+    heap.change(object, definitions.change(change));
+    rememberChangedField(heap, object, object, change.site());
   }
 
   /** Changing what a field holds is a write to that field. */
-  private void rememberChangedField(Heap heap, Value object, Location site) {
-    if (object instanceof Value.FieldRead read) {
-      writes.put(
-          site,
-          new Fact.Write(
-              method, read.field(), Optional.of(heap.read(read.receiver())), object, site));
+  private void rememberChangedField(Heap heap, Value object, Value now, Location site) {
+    if (definitions.of(object) instanceof Value.FieldRead read) {
+      Optional<Value> receiver = Optional.of(heap.read(read.receiver()));
+      writes.put(site, new Fact.Write(method, read.field(), receiver, now, site));
     } else if (object instanceof Value.Constant constant) {
-      writes.put(site, new Fact.Write(method, constant.field(), Optional.empty(), object, site));
+      writes.put(site, new Fact.Write(method, constant.field(), Optional.empty(), now, site));
     }
   }
 
   /** {@code new X(..)}: the new object. */
   public Value construct(
       Heap heap, MethodName constructor, List<Value> arguments, List<Guard> guards, Location site) {
-    List<Value> seen = read(heap, arguments, site);
+    List<Value> seen = read(heap, arguments);
     calls.put(site, new Fact.Call(method, constructor, Optional.empty(), seen, guards, site));
-    Value.Instance instance = new Value.Instance(constructor, seen, site);
-    heap.allocate(instance);
-    return instance;
+    Value object = definitions.instance(new Value.Instance(constructor, seen, site));
+    heap.allocate(object);
+    return object;
   }
 
   /** The object between its allocation and its constructor call, which bytecode keeps apart. */
   public Value allocate(TypeName type, Location site) {
-    return new Value.Instance(
-        new MethodName(type, MethodName.CONSTRUCTOR, io.github.legacytls.ir.Arity.of(0)),
-        List.of(),
-        site);
+    MethodName unknown = new MethodName(type, MethodName.CONSTRUCTOR, Arity.of(0));
+    return new Value.Instance(unknown, List.of(), site);
   }
 
   /** {@code super(..)} or {@code this(..)}. */
@@ -135,85 +122,110 @@ public final class MethodLowering {
       List<Value> arguments,
       List<Guard> guards,
       Location site) {
-    calls.put(
-        site,
-        new Fact.Call(
-            method, constructor, Optional.of(self), read(heap, arguments, site), guards, site));
+    List<Value> seen = read(heap, arguments);
+    calls.put(site, new Fact.Call(method, constructor, Optional.of(self), seen, guards, site));
   }
 
   /** A new array; elements follow with {@link #storeElement}. */
   public Value array(Heap heap, Location site) {
-    heap.allocateArray(site, Contents.ArrayContents.UNKNOWN_LENGTH);
-    return new Value.Sequence(List.of(), false, site);
+    Value array = new Value.Sequence(List.of(), false, site);
+    heap.allocateArray(array);
+    return array;
   }
 
+  /** As the other, for those who have no place of their own for the store. */
   public void storeElement(Heap heap, Value array, Value index, Value value) {
-    heap.storeElement(array, index, Bounds.cut(heap.read(value), array.site()));
-    if (array instanceof Value.FieldRead || array instanceof Value.Constant) {
-      Location site = value.site();
-      Value element = new Value.Sequence(List.of(heap.read(value)), true, site);
-      FieldName field =
-          array instanceof Value.FieldRead read ? read.field() : ((Value.Constant) array).field();
-      Optional<Value> receiver =
-          array instanceof Value.FieldRead read ? Optional.of(read.receiver()) : Optional.empty();
-      writes.put(site, new Fact.Write(method, field, receiver, element, site));
+    storeElement(heap, array, index, value, value.site());
+  }
+
+  /** {@code array[index] = value}. */
+  public void storeElement(Heap heap, Value array, Value index, Value value, Location site) {
+    List<Value> targets = Join.alternativesOf(array);
+    boolean surely = targets.size() == 1;
+    for (Value target : targets) {
+      if (heap.isArray(target)) {
+        heap.storeElement(target, index, value, surely);
+      } else {
+        storeInForeign(heap, target, index, value, surely, site);
+      }
     }
+  }
+
+  /** Stores into what was not made as an array in this method. */
+  private void storeInForeign(
+      Heap heap, Value array, Value index, Value value, boolean surely, Location site) {
+    if (definitions.of(array) instanceof Value.Element row && heap.isArray(row.container())) {
+      heap.storeElement(row.container(), row.index(), rowOf(value, site), /* surely= */ false);
+      return;
+    }
+    if (array instanceof Value.FieldRead || array instanceof Value.Constant) {
+      rememberChangedField(heap, array, rowOf(heap.read(value), site), site);
+    }
+    List<Value> arguments = read(heap, List.of(index, value));
+    heap.change(
+        array, definitions.change(new Change(STORE_ELEMENT, arguments, surely, List.of(), site)));
+  }
+
+  private Value rowOf(Value element, Location site) {
+    return definitions.sequence(new Value.Sequence(List.of(element), true, site));
   }
 
   public Value loadElement(Heap heap, Value array, Value index, Location site) {
-    Value container = heap.read(array);
-    if (container instanceof Value.Sequence sequence
-        && !sequence.open()
-        && index instanceof Value.Literal literal
-        && literal.constant() instanceof Long at
-        && at >= 0
-        && at < sequence.elements().size()) {
-      return sequence.elements().get(at.intValue());
-    }
-    return new Value.Element(Bounds.cut(container, site), index, site);
+    return Join.alternativesOf(array).stream()
+        .map(alternative -> heap.loadElement(alternative, index))
+        .reduce(
+            (a, b) ->
+                a.isPresent() && b.isPresent()
+                    ? Optional.of(Join.of(a.get(), b.get()))
+                    : Optional.empty())
+        .flatMap(stored -> stored)
+        .orElseGet(
+            () -> definitions.element(new Value.Element(heap.read(array), heap.read(index), site)));
   }
 
   public Value loadStatic(Heap heap, FieldName field, Location site) {
-    Value stored = heap.field(key(field));
-    return stored == null ? new Value.Constant(field, site) : stored;
+    return heap.loadField(field, Optional.empty()).orElseGet(() -> new Value.Constant(field, site));
   }
 
   public Value loadField(Heap heap, FieldName field, Value receiver, Location site) {
-    Value stored = receiver instanceof Value.This ? heap.field(key(field)) : null;
-    return stored == null
-        ? new Value.FieldRead(field, Bounds.cut(heap.read(receiver), site), site)
-        : stored;
+    return heap.loadField(field, Optional.of(receiver))
+        .orElseGet(
+            () -> definitions.fieldRead(new Value.FieldRead(field, heap.read(receiver), site)));
   }
 
   public void storeStatic(Heap heap, FieldName field, Value value, Location site) {
-    heap.storeField(key(field), value);
+    heap.storeField(field, Optional.empty(), value);
     writes.put(site, new Fact.Write(method, field, Optional.empty(), value, site));
   }
 
   public void storeField(Heap heap, FieldName field, Value receiver, Value value, Location site) {
-    if (receiver instanceof Value.This) {
-      heap.storeField(key(field), value);
-    }
+    heap.storeField(field, Optional.of(receiver), value);
     writes.put(site, new Fact.Write(method, field, Optional.of(heap.read(receiver)), value, site));
   }
 
-  private static String key(FieldName field) {
-    // The same field of the same class is written the same way within one method, in source and in
-    // bytecode.
-    return field.owner() + "#" + field.name();
-  }
-
   public Value text(Heap heap, List<Value> parts, Location site) {
-    return new Value.Text(read(heap, parts, site), site);
+    List<Value> followed = parts;
+    if (parts.size() > Limits.ELEMENTS) {
+      followed = new ArrayList<>(parts.subList(0, Limits.ELEMENTS));
+      followed.add(new Value.Unknown(Reason.BUDGET, site));
+    }
+    return definitions.text(new Value.Text(read(heap, followed), site));
   }
 
   /** A lambda or method reference with the values it captured. */
   public Value function(Heap heap, MethodName target, List<Value> captured, Location site) {
-    return new Value.Function(target, read(heap, captured, site), site);
+    return definitions.function(new Value.Function(target, read(heap, captured), site));
   }
 
   public Value operation(Heap heap, String operator, List<Value> operands, Location site) {
-    return new Value.Operation(operator, read(heap, operands, site), site);
+    return definitions.operation(new Value.Operation(operator, read(heap, operands), site));
+  }
+
+  /** What {@code operation} works on. */
+  public List<Value> operandsOf(Value.Operation operation) {
+    return definitions.of(operation) instanceof Value.Operation full
+        ? full.operands()
+        : operation.operands();
   }
 
   public Value unknown(Location site) {
@@ -221,7 +233,11 @@ public final class MethodLowering {
   }
 
   public void returns(Heap heap, Value value, Location site) {
-    returns.put(site, new Fact.Return(method, heap.read(value), site));
+    returns(heap, value, List.of(), site);
+  }
+
+  public void returns(Heap heap, Value value, List<Guard> guards, Location site) {
+    returns.put(site, new Fact.Return(method, heap.read(value), guards, site));
     exit(heap);
   }
 
@@ -236,17 +252,38 @@ public final class MethodLowering {
 
   /** The facts of the whole method; what fields hold is read at its end. */
   public List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>(calls.values());
-    for (Fact.Write write : writes.values()) {
-      Value value = atExit == null ? write.value() : atExit.read(write.value());
-      facts.add(
-          new Fact.Write(write.writer(), write.field(), write.receiver(), value, write.site()));
+    Expansion expansion = new Expansion(definitions);
+    List<Fact> facts = new ArrayList<>();
+    calls.values().forEach(call -> facts.add(expanded(call, expansion)));
+    writes.values().forEach(write -> facts.add(expanded(write, expansion)));
+    for (Fact.Return given : returns.values()) {
+      List<Guard> guards = expansion.guards(given.guards());
+      facts.add(new Fact.Return(method, expansion.of(given.value()), guards, given.site()));
     }
-    facts.addAll(returns.values());
     return facts;
   }
 
-  private static List<Value> read(Heap heap, List<Value> values, Location site) {
-    return Bounds.cut(values.stream().map(heap::read).toList(), site);
+  private static Fact expanded(Fact.Call call, Expansion expansion) {
+    return new Fact.Call(
+        call.caller(),
+        call.callee(),
+        expansion.of(call.receiver()),
+        expansion.of(call.arguments()),
+        expansion.guards(call.guards()),
+        call.site());
+  }
+
+  private Fact expanded(Fact.Write write, Expansion expansion) {
+    Value atEnd = atExit == null ? write.value() : atExit.read(write.value());
+    return new Fact.Write(
+        write.writer(),
+        write.field(),
+        expansion.of(write.receiver()),
+        expansion.of(atEnd),
+        write.site());
+  }
+
+  private static List<Value> read(Heap heap, List<Value> values) {
+    return values.stream().map(heap::read).toList();
   }
 }
