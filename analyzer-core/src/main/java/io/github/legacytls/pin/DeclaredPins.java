@@ -9,8 +9,8 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
-import io.github.legacytls.resolve.Resolver;
 import io.github.legacytls.program.Relation;
+import io.github.legacytls.resolve.Resolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,8 +40,7 @@ final class DeclaredPins {
         .findFirst()
         .map(row -> Subject.of(new Match(row, Confidence.CERTAIN), returned.site()))
         .map(
-            subject ->
-                pins.pins(subject, resolver.resolve(List.of(returned.value()), returned), 0))
+            subject -> pins.pins(subject, resolver.resolve(List.of(returned.value()), returned), 0))
         .orElse(List.of());
   }
 

@@ -1,11 +1,13 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.location.Location;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds all places that set a protocol version. */
 public final class PinFinder {
@@ -41,6 +43,8 @@ public final class PinFinder {
               pins.addAll(calls.of(call));
               pins.addAll(constants.of(call));
             });
+    Set<Location> overwritten = calls.overwritten();
+    pins.removeIf(pin -> overwritten.contains(pin.sinkSite()));
     program.settings().forEach(setting -> pins.addAll(keyed.ofSetting(setting)));
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
     program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));

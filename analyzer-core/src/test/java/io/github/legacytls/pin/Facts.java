@@ -87,6 +87,38 @@ final class Facts {
     return this;
   }
 
+  Facts on(Value receiver, String owner, String name, String descriptor, Value... arguments) {
+    return on(List.of(), receiver, owner, name, descriptor, arguments);
+  }
+
+  Facts on(
+      List<Guard> guards,
+      Value receiver,
+      String owner,
+      String name,
+      String descriptor,
+      Value... arguments) {
+    facts.add(
+        new Fact.Call(
+            new MethodName(new TypeName.Known("p/A"), "m", Arity.of(0, "()V")),
+            method(owner, name, arguments.length, descriptor),
+            Optional.of(receiver),
+            List.of(arguments),
+            guards,
+            next()));
+    return this;
+  }
+
+  /** A context by its name: the call, and what it returns. */
+  Value context(String name) {
+    Value text = literal(name);
+    String owner = "javax/net/ssl/SSLContext";
+    String descriptor = "(Ljava/lang/String;)Ljavax/net/ssl/SSLContext;";
+    call(owner, "getInstance", descriptor, text);
+    return new Value.Result(
+        method(owner, "getInstance", 1, descriptor), Optional.empty(), List.of(text), here());
+  }
+
   private static MethodName method(String owner, String name, int arguments, String descriptor) {
     TypeName type = owner.isEmpty() ? TypeName.INFERRED : new TypeName.Known(owner);
     return new MethodName(

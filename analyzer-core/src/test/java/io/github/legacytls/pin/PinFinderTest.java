@@ -304,6 +304,84 @@ class PinFinderTest {
         .containsExactly(Confidence.LIKELY, Confidence.CERTAIN);
   }
 
+  @Test
+  void aListThatIsReplacedBeforeItsUseIsNoPin() {
+    Value socket = facts.result("p/Net", "socket");
+    facts
+        .on(socket, SSL_SOCKET, "setEnabledProtocols", STRINGS, facts.list("TLSv1"))
+        .on(socket, SSL_SOCKET, "setSoTimeout", "(I)V", facts.literal(7L))
+        .on(socket, SSL_SOCKET, "setEnabledProtocols", STRINGS, facts.list("TLSv1.3"));
+
+    assertThat(shown()).containsExactly("api-005 ENABLED_PROTOCOLS [TLSv1.3] CERTAIN");
+  }
+
+  @Test
+  void aListThatIsUsedBeforeItIsReplacedIsAPin() {
+    Value socket = facts.result("p/Net", "socket");
+    facts
+        .on(socket, SSL_SOCKET, "setEnabledProtocols", STRINGS, facts.list("TLSv1"))
+        .on(socket, SSL_SOCKET, "startHandshake", "()V")
+        .on(socket, SSL_SOCKET, "setEnabledProtocols", STRINGS, facts.list("TLSv1.3"));
+
+    assertThat(shown()).hasSize(2);
+  }
+
+  @Test
+  void aListThatIsReplacedOnSomePathsOnlyIsAPin() {
+    Value socket = facts.result("p/Net", "socket");
+    Guard guard = new Guard(facts.result("p/Env", "isNew"), true);
+    facts
+        .on(socket, SSL_SOCKET, "setEnabledProtocols", STRINGS, facts.list("TLSv1"))
+        .on(
+            List.of(guard),
+            socket,
+            SSL_SOCKET,
+            "setEnabledProtocols",
+            STRINGS,
+            facts.list("TLSv1.3"));
+
+    assertThat(shown()).hasSize(2);
+  }
+
+  @Test
+  void anotherObjectKeepsItsOwnList() {
+    facts
+        .on(
+            facts.result("p/Net", "socket"),
+            SSL_SOCKET,
+            "setEnabledProtocols",
+            STRINGS,
+            facts.list("TLSv1"))
+        .on(
+            facts.result("p/Net", "socket"),
+            SSL_SOCKET,
+            "setEnabledProtocols",
+            STRINGS,
+            facts.list("TLSv1.3"));
+
+    assertThat(shown()).hasSize(2);
+  }
+
+  @Test
+  void theNameOfAContextThatOnlyServersUseDoesNothing() {
+    Value context = facts.context("TLSv1");
+    facts
+        .on(context, "javax/net/ssl/SSLContext", "init", "")
+        .on(context, "javax/net/ssl/SSLContext", "getServerSocketFactory", "");
+
+    assertThat(shown()).containsExactly("api-001 INERT [TLSv1] CERTAIN");
+  }
+
+  @Test
+  void aContextThatClientsUseTooCounts() {
+    Value context = facts.context("TLSv1");
+    facts
+        .on(context, "javax/net/ssl/SSLContext", "getServerSocketFactory", "")
+        .on(context, "javax/net/ssl/SSLContext", "getSocketFactory", "");
+
+    assertThat(shown()).containsExactly("api-001 CONTEXT_PROTOCOL [TLSv1] CERTAIN");
+  }
+
   private List<String> shown() {
     return facts.pins().stream().map(PinFinderTest::shown).toList();
   }
