@@ -10,6 +10,8 @@ public final class ContextUses {
 
   private static final List<String> COLUMNS = List.of("owner", "member", "side", "note");
 
+  private static final Words<Side> SIDES = new Words<>(Side.class);
+
   private final Map<String, Side> sides = new HashMap<>();
 
   /** A side of a connection. */
@@ -26,7 +28,7 @@ public final class ContextUses {
     for (Table.Row row : Table.ofProduct("context-uses.tsv", COLUMNS).rows()) {
       uses.sides.put(
           name(row.required("owner"), row.required("member")),
-          row.as("side", text -> Words.constant(Side.class, text)));
+          row.as("side", SIDES::constant));
     }
     return uses;
   }
