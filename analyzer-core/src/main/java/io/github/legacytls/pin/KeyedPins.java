@@ -5,7 +5,6 @@ import io.github.legacytls.catalog.ConnectionUrl;
 import io.github.legacytls.catalog.Key;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.SettingKind;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
@@ -19,9 +18,9 @@ import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The pins of keys that are set to values, in code and in files. */
@@ -39,6 +38,17 @@ final class KeyedPins {
     this.unlisted = new UnlistedKeys(catalog);
   }
 
+  /**
+   * Where a key is looked up.
+   *
+   * @param fullKey what a key is called there: some members have short keys of their own
+   */
+  private record Lookup(SettingKind kind, UnaryOperator<String> fullKey) {
+    static Lookup in(SettingKind kind) {
+      return new Lookup(kind, UnaryOperator.identity());
+    }
+  }
+
   /** {@code System.setProperty(key, value)}: key and value are looked at together. */
   List<Pin> ofCall(CallSite call, Sink sink, Confidence confidence) {
     int value = sink.argument().orElse(1);
@@ -54,18 +64,9 @@ final class KeyedPins {
             : arguments.get(value);
     return ofAnswers(
         resolver.resolve(List.of(arguments.get(value - 1), given), call),
-        kindOf(sink),
+        new Lookup(sink.settingKind(), sink::settingKey),
         confidence,
         call.site());
-  }
-
-  /**
-   * Security properties are no system properties; the row says in what kind of place its keys are.
-   */
-  private static SettingKind kindOf(Sink sink) {
-    return sink.text()
-        .map(text -> SettingKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
-        .orElse(SettingKind.CODE);
   }
 
   /** {@code Map.of(key, value, key, value)}, or a map as the only argument. */
@@ -76,7 +77,7 @@ final class KeyedPins {
       found.addAll(
           ofAnswers(
               resolver.resolve(arguments.subList(i, i + 2), call),
-              SettingKind.CODE,
+              Lookup.in(SettingKind.CODE),
               confidence,
               call.site()));
     }
@@ -98,7 +99,7 @@ final class KeyedPins {
           found.addAll(
               ofAnswers(
                   List.of(new Answer(answer.entry(), both, answer.guards())),
-                  SettingKind.CODE,
+                  Lookup.in(SettingKind.CODE),
                   confidence,
                   site));
         }
@@ -137,7 +138,7 @@ final class KeyedPins {
       found.addAll(
           ofAnswers(
               List.of(new Answer(answer.entry(), both, answer.guards())),
-              SettingKind.URL,
+              Lookup.in(SettingKind.URL),
               confidence,
               site));
     }
@@ -148,13 +149,13 @@ final class KeyedPins {
   List<Pin> ofSetting(Fact.Setting setting) {
     return ofAnswers(
         resolver.resolve(List.of(setting.key(), setting.value()), setting),
-        setting.kind(),
+        Lookup.in(setting.kind()),
         Confidence.CERTAIN,
         setting.site());
   }
 
   private List<Pin> ofAnswers(
-      List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+      List<Answer> resolved, Lookup lookup, Confidence confidence, Location site) {
     Set<String> names = new LinkedHashSet<>();
     resolved.forEach(
         answer -> answer.arguments().get(0).stream().flatMap(this::text).forEach(names::add));
@@ -166,16 +167,18 @@ final class KeyedPins {
                   answer ->
                       answer.arguments().get(0).stream().flatMap(this::text).anyMatch(name::equals))
               .toList();
-      found.addAll(ofKey(name, ofKey, kind, confidence, site));
+      found.addAll(ofKey(name, ofKey, lookup, confidence, site));
     }
     return found;
   }
 
   private List<Pin> ofKey(
-      String name, List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+      String name, List<Answer> resolved, Lookup lookup, Confidence confidence, Location site) {
     boolean onlyKey = resolved.stream().allMatch(answer -> answer.arguments().get(0).size() == 1);
     Confidence sure = onlyKey ? confidence : confidence.and(Confidence.LIKELY);
-    Optional<Key> key = catalog.keyLookup().keysMatching(name, kind).stream().findFirst();
+    Optional<Key> key =
+        catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind()).stream()
+            .findFirst();
     if (key.isPresent()) {
       Key known = key.get();
       return pins.pins(Subject.of(known, name, sure, site), resolved, 1).stream()
@@ -197,26 +200,32 @@ final class KeyedPins {
         .anyMatch(version -> version.meaning() instanceof Nobody);
   }
 
-  /** The key a value stands for: a text, or a constant of a library that holds one. */
+  /** The key a value stands for: a text, or a constant or accessor of a library that holds one. */
   private Stream<String> text(Alternative alternative) {
     if (alternative.atom() instanceof Atom.Scalar scalar
         && scalar.constant() instanceof String text) {
       return Stream.of(text);
     }
+    if (alternative.atom() instanceof Atom.Made made) {
+      return owners(made.by().owner())
+          .flatMap(owner -> catalog.keyConstant(owner, made.by().name()).stream())
+          .flatMap(accessor -> accessor.text().stream())
+          .limit(1);
+    }
     return alternative.atom() instanceof Atom.Symbol symbol
-        ? constantText(symbol.field()).stream()
+        ? owners(symbol.field().owner())
+            .flatMap(
+                owner -> catalog.spellings().constantText(owner, symbol.field().name()).stream())
+            .limit(1)
         : Stream.empty();
   }
 
-  private Optional<String> constantText(FieldName field) {
-    Stream<String> owners =
-        field.owner() instanceof TypeName.Known known
-            ? Stream.of(known.internalName())
-            : field.owner() instanceof TypeName.Written written
-                ? Stream.concat(written.candidates().stream(), Stream.of(written.name()))
-                : Stream.empty();
-    return owners
-        .flatMap(owner -> catalog.spellings().constantText(owner, field.name()).stream())
-        .findFirst();
+  private static Stream<String> owners(TypeName owner) {
+    if (owner instanceof TypeName.Known known) {
+      return Stream.of(known.internalName());
+    }
+    return owner instanceof TypeName.Written written
+        ? Stream.concat(written.candidates().stream(), Stream.of(written.name()))
+        : Stream.empty();
   }
 }
