@@ -173,21 +173,27 @@ final class Structure {
     }
 
     Optional<Entry> pair() {
-      Entry value = scalars.get(VALUE);
+      return Optional.ofNullable(scalars.get(VALUE)).flatMap(this::named);
+    }
+
+    private Optional<Entry> named(Entry value) {
       return NAMES.stream()
+          .filter(scalars::containsKey)
           .map(scalars::get)
-          .filter(name -> name != null && value != null && !name.value().isBlank())
+          .map(Entry::value)
+          .filter(name -> !name.isBlank())
           .findFirst()
-          .map(
-              name ->
-                  new Entry(
-                      name.value(),
-                      value.value(),
-                      Words.kindOf(name.value()) == SettingKind.ENVIRONMENT
-                          ? SettingKind.ENVIRONMENT
-                          : value.kind(),
-                      value.start(),
-                      value.end()));
+          .map(name -> named(name, value));
+    }
+
+    private static Entry named(String name, Entry value) {
+      boolean isVariable = Words.kindOf(name) == SettingKind.ENVIRONMENT;
+      return new Entry(
+          name,
+          value.value(),
+          isVariable ? SettingKind.ENVIRONMENT : value.kind(),
+          value.start(),
+          value.end());
     }
   }
 }

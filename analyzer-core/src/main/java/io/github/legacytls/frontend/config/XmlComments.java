@@ -31,7 +31,7 @@ final class XmlComments {
     return blanked.toString();
   }
 
-  /** A stretch of text in which references such as {@code &quot;} have become characters. */
+  /** A stretch of text in which references to characters have become characters. */
   static Decoded unescaped(SourceText text, Span span) {
     Decoded decoded = new Decoded();
     int at = span.start();
