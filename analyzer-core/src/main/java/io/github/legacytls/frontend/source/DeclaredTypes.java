@@ -53,7 +53,8 @@ final class DeclaredTypes {
             .map(p -> p.getNameAsString().replace('.', '/') + "/")
             .orElse("");
     for (TypeDeclaration<?> type : file.getTypes()) {
-      boolean isCompact = type instanceof ClassOrInterfaceDeclaration written && written.isCompact();
+      boolean isCompact =
+          type instanceof ClassOrInterfaceDeclaration written && written.isCompact();
       String name = isCompact ? fileName : type.getNameAsString();
       topLevel.put(name, declare(type, prefix + name, Optional.empty()));
     }

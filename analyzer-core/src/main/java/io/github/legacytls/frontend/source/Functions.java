@@ -73,7 +73,8 @@ final class Functions {
   private static void walk(LambdaExpr e, Body inner) {
     if (e.getBody() instanceof ExpressionStmt expression) {
       Value value = inner.eval(expression.getExpression());
-      inner.lowering.returns(inner.heap(), value, inner.places.implicit(e.getBody(), 1));
+      inner.lowering.returns(
+          inner.heap(), value, inner.guards(), inner.places.implicit(e.getBody(), 1));
     } else {
       inner.run(e.getBody());
     }
