@@ -100,13 +100,15 @@ final class KeyedPins {
   private boolean speaksOfVersions(Value key, CallSite call, Lookup lookup) {
     return resolver.glance(key, call).stream()
         .flatMap(this::text)
-        .anyMatch(
-            name ->
-                !catalog
-                        .keyLookup()
-                        .keysMatching(lookup.fullKey().apply(name), lookup.kind())
-                        .isEmpty()
-                    || unlisted.subject(name, call.site()).isPresent());
+        .anyMatch(name -> speaksOfVersions(name, call.site(), lookup));
+  }
+
+  private boolean speaksOfVersions(String name, Location site, Lookup lookup) {
+    return !catalog
+            .keyLookup()
+            .keysMatching(lookup.fullKey().apply(name), lookup.kind())
+            .isEmpty()
+        || unlisted.subject(name, site).isPresent();
   }
 
   private List<Pin> ofMap(Answer answer, Confidence confidence, Location site) {
@@ -167,6 +169,11 @@ final class KeyedPins {
 
   /** An entry of a file, or an argument of the JVM. */
   List<Pin> ofSetting(Fact.Setting setting) {
+    if (setting.key() instanceof Value.Literal literal
+        && literal.constant() instanceof String name
+        && !speaksOfVersions(name, setting.site(), Lookup.in(setting.kind()))) {
+      return List.of();
+    }
     return ofAnswers(
         resolver.resolve(List.of(setting.key(), setting.value()), setting),
         Lookup.in(setting.kind()),

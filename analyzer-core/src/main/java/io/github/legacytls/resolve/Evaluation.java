@@ -23,7 +23,7 @@ final class Evaluation {
   private static final int DEPTH = 120;
 
   /** More cases than this are dropped, last first. */
-  static final int CASES = 128;
+  static final int CASES = 32;
 
   private final Program program;
   private final Operators operators;

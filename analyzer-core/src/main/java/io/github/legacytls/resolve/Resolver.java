@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 public final class Resolver {
 
   private static final int ALTERNATIVES = 32;
-  private static final int STEPS = 10_000;
-  private static final int GLANCE = 200;
+  private static final int STEPS = 4_000;
+  private static final int GLANCE = 150;
 
   private final Program program;
   private final ModelTable models;
