@@ -33,4 +33,9 @@ public interface Grammar {
   default List<SpelledVersion> readFlag(boolean flag) {
     return List.of();
   }
+
+  /** Whether {@code text} has pieces that are filled in later, so that it may name more. */
+  default boolean isOpen(String text) {
+    return Placeholder.isIn(text);
+  }
 }

@@ -30,7 +30,7 @@ final class Grammars {
 
   private final Words<Splitter> splitters = new Words<>(Splitter.class);
   private final Spellings spellings;
-  private final Map<String, Grammar> known = new HashMap<>();
+  private final Map<String, Map<String, Grammar>> known = new HashMap<>();
 
   Grammars(Spellings spellings) {
     this.spellings = spellings;
@@ -41,11 +41,11 @@ final class Grammars {
    * @throws IllegalArgumentException when the words cannot be understood
    */
   Grammar of(String words, String type) {
-    String key = words + '\t' + type;
-    Grammar grammar = known.get(key);
+    Map<String, Grammar> byType = known.computeIfAbsent(words, any -> new HashMap<>());
+    Grammar grammar = byType.get(type);
     if (grammar == null) {
       grammar = make(words.split(" ", 2), type);
-      known.put(key, grammar);
+      byType.put(type, grammar);
     }
     return grammar;
   }

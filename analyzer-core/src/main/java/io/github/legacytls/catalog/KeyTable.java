@@ -3,6 +3,7 @@ package io.github.legacytls.catalog;
 import io.github.legacytls.ir.SettingKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class KeyTable {
           "hcl", "gradle", "kts");
 
   private final Words<Role> roles = new Words<>(Role.class);
+  private final Map<String, Set<SettingKind>> kindsOfFiles = new HashMap<>();
   private final Grammars grammars;
 
   KeyTable(Grammars grammars) {
@@ -59,7 +61,7 @@ final class KeyTable {
     for (Table.Row row : table.rows()) {
       Role role = row.as("role", roles::constant);
       Grammar grammar = row.as("grammar", words -> grammars.of(words, ""));
-      Set<SettingKind> kinds = row.as("file_kinds", KeyTable::kinds);
+      Set<SettingKind> kinds = row.as("file_kinds", this::kinds);
       for (String alternative : Alternatives.split(row.required("keys"))) {
         Role itsRole = role;
         Grammar itsGrammar = grammar;
@@ -118,7 +120,11 @@ final class KeyTable {
                     sink.note()));
   }
 
-  private static Set<SettingKind> kinds(String fileKinds) {
+  private Set<SettingKind> kinds(String fileKinds) {
+    Set<SettingKind> known = kindsOfFiles.get(fileKinds);
+    if (known != null) {
+      return known;
+    }
     Set<SettingKind> kinds = EnumSet.noneOf(SettingKind.class);
     for (String kind : fileKinds.split("\\|", -1)) {
       if (LINE_KINDS.contains(kind)) {
@@ -129,6 +135,8 @@ final class KeyTable {
         throw new IllegalArgumentException("no kind of file is called \"" + kind + "\"");
       }
     }
-    return kinds;
+    Set<SettingKind> shared = Set.copyOf(kinds);
+    kindsOfFiles.put(fileKinds, shared);
+    return shared;
   }
 }

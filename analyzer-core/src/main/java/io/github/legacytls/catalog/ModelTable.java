@@ -56,9 +56,9 @@ public final class ModelTable implements Effects {
     if (cells.length < COLUMNS) {
       throw new IllegalStateException("a model needs " + COLUMNS + " columns: " + line);
     }
-    List<String> operation = List.of(cells[4].split(" "));
-    for (String owner : cells[0].split("\\|")) {
-      for (String name : cells[1].split("\\|")) {
+    List<String> operation = List.of(cells[4].split(" ", -1));
+    for (String owner : cells[0].split("\\|", -1)) {
+      for (String name : cells[1].split("\\|", -1)) {
         rows.add(
             new MethodModel(
                 owner,

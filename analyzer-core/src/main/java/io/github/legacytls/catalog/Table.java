@@ -100,7 +100,7 @@ final class Table {
       }
       rows.add(new Row(file, number, positions, cells));
     }
-    return new Table(file, Map.copyOf(positions), List.copyOf(rows));
+    return new Table(file, positions, rows);
   }
 
   /** One line of a table. */

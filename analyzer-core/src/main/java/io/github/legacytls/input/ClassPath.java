@@ -60,7 +60,10 @@ public final class ClassPath implements AutoCloseable {
     List<Resource> taken = new ArrayList<>();
     try (ByteSource source = ByteSource.of(place.archive)) {
       contents.read(
-          source, List.of(new Entry(id, ResourceKind.CLASS, place.item)), new SingleResource.Keeping(taken), buffers);
+          source,
+          List.of(new Entry(id, ResourceKind.CLASS, place.item)),
+          new SingleResource.Keeping(taken),
+          buffers);
     } catch (IOException e) {
       return Optional.empty();
     }

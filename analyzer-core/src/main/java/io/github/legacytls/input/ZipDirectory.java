@@ -26,6 +26,7 @@ final class ZipDirectory {
   private static final int LOCATOR64_SIZE = 20;
   private static final int ITEM_SIGNATURE = 0x02014b50;
   private static final int ITEM_SIZE = 46;
+  private static final int SIGNED_SIGNATURE = 0x05054b50;
   private static final long IN_EXTRA_32 = 0xffffffffL;
   private static final int IN_EXTRA_16 = 0xffff;
   private static final int EXTRA64 = 1;
@@ -56,6 +57,10 @@ final class ZipDirectory {
       if (!item.name().endsWith("/")) {
         items.add(item);
       }
+    }
+    if (directory.remaining() >= Integer.BYTES
+        && directory.getInt(directory.position()) != SIGNED_SIGNATURE) {
+      throw new ZipException("its directory is damaged");
     }
     return items;
   }

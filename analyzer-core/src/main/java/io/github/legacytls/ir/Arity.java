@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Arity(int arguments, Optional<String> descriptor) {
 
+  /** A method reference in source does not show how many there are. */
+  public static final Arity UNKNOWN = new Arity(-1, Optional.empty());
+
   public static Arity of(int arguments) {
     return new Arity(arguments, Optional.empty());
   }

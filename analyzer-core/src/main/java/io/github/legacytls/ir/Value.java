@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * <p>Every value has a site, and the site is its identity within a method: the same literal in two
  * branches is two origins. Compare meaning, never with {@code equals}.
+ *
+ * <p>Values share their parts: one that is small in memory may be huge when it is written out. So
+ * those with parts are hashed by their site alone.
  */
 public sealed interface Value {
 
@@ -49,6 +52,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sequence(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /** A concatenation of texts. */
@@ -61,6 +69,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /** One of several; {@link Unknown} may be among them. Never nested. */
@@ -72,6 +85,11 @@ public sealed interface Value {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.choice(this);
+    }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
     }
   }
 
@@ -100,6 +118,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fieldRead(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /**
@@ -110,6 +133,11 @@ public sealed interface Value {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.element(this);
+    }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
     }
   }
 
@@ -124,6 +152,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.result(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /** A new object, with what its constructor was given. */
@@ -136,6 +169,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.instance(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /** An object after its mutators ran, in order. */
@@ -147,6 +185,11 @@ public sealed interface Value {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.changed(this);
+    }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
     }
   }
 
@@ -163,6 +206,11 @@ public sealed interface Value {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.function(this);
     }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
+    }
   }
 
   /**
@@ -177,6 +225,11 @@ public sealed interface Value {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.operation(this);
+    }
+
+    @Override
+    public int hashCode() {
+      return site.hashCode();
     }
   }
 

@@ -1,41 +1,59 @@
 package io.github.legacytls.pin;
 
+import io.github.legacytls.catalog.Role;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.catalog.Treatment;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pins of one call, by how its row is used. */
 final class CallPins {
 
   private final Program program;
   private final SinkMatcher matcher;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
+  private final Overwritten overwritten;
+  private final ServerOnly serverOnly;
 
-  CallPins(Program program, SinkMatcher matcher, Answers answers, PinMaker pins, KeyedPins keyed) {
+  CallPins(
+      Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
     this.program = program;
     this.matcher = matcher;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
+    this.overwritten = new Overwritten(program);
+    this.serverOnly = new ServerOnly(program);
   }
 
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
-    return match.isPresent() ? of(call, match.get()) : ofLiveList(call);
+    if (match.isEmpty()) {
+      return ofLiveList(call);
+    }
+    overwritten.add(call, match.get().sink());
+    return of(call, match.get());
+  }
+
+  /** The places of calls met so far whose setting is replaced before it counts. */
+  Set<Location> overwritten() {
+    return overwritten.sites();
   }
 
   private List<Pin> of(CallSite call, Match match) {
     Sink sink = match.sink();
-    Subject subject = Subject.of(match, call.site());
+    Subject subject = subject(call, match);
     return switch (sink.treatment()) {
       case ARGUMENT -> ofArgument(call, sink, subject);
       case GUARDED -> isGuarded(call, sink) ? ofArgument(call, sink, subject) : List.of();
@@ -63,6 +81,13 @@ final class CallPins {
           CIPHER ->
           List.of();
     };
+  }
+
+  private Subject subject(CallSite call, Match match) {
+    Subject subject = Subject.of(match, call.site());
+    return match.sink().role() == Role.CONTEXT_PROTOCOL && serverOnly.isProvedFor(call)
+        ? subject.as(Role.INERT)
+        : subject;
   }
 
   private static List<SpelledVersion> generic(Sink sink) {
@@ -96,7 +121,7 @@ final class CallPins {
   }
 
   private List<Pin> ofValues(List<Value> values, CallSite call, Subject subject) {
-    return values.isEmpty() ? List.of() : pins.pins(subject, answers.resolve(values, call), 0);
+    return values.isEmpty() ? List.of() : pins.pins(subject, resolver.resolve(values, call), 0);
   }
 
   private static boolean isGuarded(CallSite call, Sink sink) {

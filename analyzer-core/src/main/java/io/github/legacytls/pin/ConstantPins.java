@@ -10,6 +10,7 @@ import io.github.legacytls.program.CallSite.Ownership;
 import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,13 +51,13 @@ final class ConstantPins {
 
   private final Catalog catalog;
   private final Program program;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
 
-  ConstantPins(Catalog catalog, Program program, Answers answers, PinMaker pins) {
+  ConstantPins(Catalog catalog, Program program, Resolver resolver, PinMaker pins) {
     this.catalog = catalog;
     this.program = program;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
   }
 
@@ -70,7 +71,7 @@ final class ConstantPins {
       for (Value.Constant constant : constants(arguments.get(i))) {
         Optional<Match> match = match(constant);
         if (match.isPresent()) {
-          found.addAll(of(call, i, constant, match.get()));
+          found.addAll(of(call, i, match.get()));
         }
       }
     }
@@ -115,7 +116,7 @@ final class ConstantPins {
                             .map(row -> new Match(row, Confidence.LIKELY))));
   }
 
-  private List<Pin> of(CallSite call, int index, Value.Constant constant, Match match) {
+  private List<Pin> of(CallSite call, int index, Match match) {
     Sink sink = match.sink();
     Subject subject = Subject.of(match, call.site());
     boolean withinLibrary = OwnLibrary.holds(program, call.site(), sink.owner());
@@ -148,7 +149,7 @@ final class ConstantPins {
   private List<Pin> ofKey(CallSite call, int index, Subject subject) {
     List<Value> arguments = call.call().arguments();
     return index + 1 < arguments.size()
-        ? pins.pins(subject, answers.resolve(List.of(arguments.get(index + 1)), call), 0)
+        ? pins.pins(subject, resolver.resolve(List.of(arguments.get(index + 1)), call), 0)
         : List.of();
   }
 

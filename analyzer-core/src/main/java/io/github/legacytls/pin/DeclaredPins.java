@@ -4,16 +4,13 @@ import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.catalog.Owners;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.catalog.Treatment;
-import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
-import io.github.legacytls.ir.SettingKind;
-import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
-import io.github.legacytls.location.Location;
 import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.program.Relation;
+import io.github.legacytls.resolve.Resolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +20,13 @@ final class DeclaredPins {
 
   private final Catalog catalog;
   private final Program program;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
 
-  DeclaredPins(Catalog catalog, Program program, Answers answers, PinMaker pins) {
+  DeclaredPins(Catalog catalog, Program program, Resolver resolver, PinMaker pins) {
     this.catalog = catalog;
     this.program = program;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
   }
 
@@ -41,7 +38,9 @@ final class DeclaredPins {
         .filter(row -> method.arity().arguments() == row.arity())
         .filter(row -> isBelow(type, row.owner()))
         .findFirst()
-        .map(row -> ofValue(row, Confidence.CERTAIN, method, returned.value(), returned.site()))
+        .map(row -> Subject.of(new Match(row, Confidence.CERTAIN), returned.site()))
+        .map(
+            subject -> pins.pins(subject, resolver.resolve(List.of(returned.value()), returned), 0))
         .orElse(List.of());
   }
 
@@ -65,9 +64,8 @@ final class DeclaredPins {
     return rows.stream()
         .filter(row -> owner.filter(o -> isOwner(o, row)).isPresent())
         .findFirst()
-        .map(
-            row ->
-                ofValue(row, confidence(owner, row), write.writer(), write.value(), write.site()))
+        .map(row -> Subject.of(new Match(row, confidence(owner, row)), write.site()))
+        .map(subject -> pins.pins(subject, resolver.resolve(List.of(write.value()), write), 0))
         .orElse(List.of());
   }
 
@@ -93,20 +91,8 @@ final class DeclaredPins {
   }
 
   private List<Pin> ofElement(Sink row, Value value, Fact.Annotation annotation) {
-    Value name = new Value.Literal(row.member(), annotation.site());
-    Fact.Setting setting = new Fact.Setting(name, value, SettingKind.CODE, annotation.site());
     Subject subject = Subject.of(new Match(row, Confidence.CERTAIN), annotation.site());
-    return pins.pins(subject, answers.resolve(List.of(value), setting), 0);
-  }
-
-  /** What is returned or written is what a call of the member would be given. */
-  private List<Pin> ofValue(
-      Sink row, Confidence confidence, MethodName within, Value value, Location site) {
-    MethodName member = new MethodName(new TypeName.Known(row.owner()), row.member(), Arity.of(1));
-    Fact.Call call =
-        new Fact.Call(within, member, Optional.empty(), List.of(value), List.of(), site);
-    Subject subject = Subject.of(new Match(row, confidence), site);
-    return pins.pins(subject, answers.resolve(List.of(value), program.link(call)), 0);
+    return pins.pins(subject, resolver.resolve(List.of(value), annotation), 0);
   }
 
   private Stream<Sink> rows(String member, Treatment treatment) {

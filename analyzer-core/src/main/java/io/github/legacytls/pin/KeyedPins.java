@@ -1,10 +1,10 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.ConnectionUrl;
 import io.github.legacytls.catalog.Key;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.SettingKind;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
@@ -14,27 +14,39 @@ import io.github.legacytls.protocol.SpelledVersion.Nobody;
 import io.github.legacytls.resolve.Alternative;
 import io.github.legacytls.resolve.Answer;
 import io.github.legacytls.resolve.Atom;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The pins of keys that are set to values, in code and in files. */
 final class KeyedPins {
 
   private final Catalog catalog;
-  private final Answers answers;
+  private final Resolver resolver;
   private final PinMaker pins;
   private final UnlistedKeys unlisted;
 
-  KeyedPins(Catalog catalog, Answers answers, PinMaker pins) {
+  KeyedPins(Catalog catalog, Resolver resolver, PinMaker pins) {
     this.catalog = catalog;
-    this.answers = answers;
+    this.resolver = resolver;
     this.pins = pins;
     this.unlisted = new UnlistedKeys(catalog);
+  }
+
+  /**
+   * Where a key is looked up.
+   *
+   * @param fullKey what a key is called there: some members have short keys of their own
+   */
+  private record Lookup(SettingKind kind, UnaryOperator<String> fullKey) {
+    static Lookup in(SettingKind kind) {
+      return new Lookup(kind, UnaryOperator.identity());
+    }
   }
 
   /** {@code System.setProperty(key, value)}: key and value are looked at together. */
@@ -50,20 +62,15 @@ final class KeyedPins {
             ? new Value.Sequence(
                 arguments.subList(value, arguments.size()), false, arguments.get(value).site())
             : arguments.get(value);
+    Lookup lookup = new Lookup(sink.settingKind(), sink::settingKey);
+    if (!speaksOfVersions(arguments.get(value - 1), call, lookup)) {
+      return List.of();
+    }
     return ofAnswers(
-        answers.resolve(List.of(arguments.get(value - 1), given), call),
-        kindOf(sink),
+        resolver.resolve(List.of(arguments.get(value - 1), given), call),
+        lookup,
         confidence,
         call.site());
-  }
-
-  /**
-   * Security properties are no system properties; the row says in what kind of place its keys are.
-   */
-  private static SettingKind kindOf(Sink sink) {
-    return sink.text()
-        .map(text -> SettingKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
-        .orElse(SettingKind.CODE);
   }
 
   /** {@code Map.of(key, value, key, value)}, or a map as the only argument. */
@@ -71,19 +78,35 @@ final class KeyedPins {
     List<Value> arguments = call.call().arguments();
     List<Pin> found = new ArrayList<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      if (!speaksOfVersions(arguments.get(i), call, Lookup.in(SettingKind.CODE))) {
+        continue;
+      }
       found.addAll(
           ofAnswers(
-              answers.resolve(arguments.subList(i, i + 2), call),
-              SettingKind.CODE,
+              resolver.resolve(arguments.subList(i, i + 2), call),
+              Lookup.in(SettingKind.CODE),
               confidence,
               call.site()));
     }
     if (arguments.size() == 1) {
-      for (Answer answer : answers.resolve(arguments, call)) {
+      for (Answer answer : resolver.resolve(arguments, call)) {
         found.addAll(ofMap(answer, confidence, call.site()));
       }
     }
     return found;
+  }
+
+  /** Whether a key is one that sets versions, as far as a short look shows. */
+  private boolean speaksOfVersions(Value key, CallSite call, Lookup lookup) {
+    return resolver.glance(key, call).stream()
+        .flatMap(this::text)
+        .anyMatch(
+            name ->
+                !catalog
+                        .keyLookup()
+                        .keysMatching(lookup.fullKey().apply(name), lookup.kind())
+                        .isEmpty()
+                    || unlisted.subject(name, call.site()).isPresent());
   }
 
   private List<Pin> ofMap(Answer answer, Confidence confidence, Location site) {
@@ -96,7 +119,7 @@ final class KeyedPins {
           found.addAll(
               ofAnswers(
                   List.of(new Answer(answer.entry(), both, answer.guards())),
-                  SettingKind.CODE,
+                  Lookup.in(SettingKind.CODE),
                   confidence,
                   site));
         }
@@ -113,19 +136,31 @@ final class KeyedPins {
       return List.of();
     }
     List<Pin> found = new ArrayList<>();
-    for (Answer answer : answers.resolve(List.of(arguments.get(index)), call)) {
+    for (Answer answer : resolver.resolve(List.of(arguments.get(index)), call)) {
       for (Alternative url : answer.arguments().get(0)) {
-        for (UrlParameters.Parameter parameter : UrlParameters.of(url)) {
-          List<List<Alternative>> both =
-              List.of(List.of(parameter.key()), List.of(parameter.value()));
-          found.addAll(
-              ofAnswers(
-                  List.of(new Answer(answer.entry(), both, answer.guards())),
-                  SettingKind.URL,
-                  confidence,
-                  call.site()));
-        }
+        found.addAll(ofUrl(url, answer, confidence, call.site()));
       }
+    }
+    return found;
+  }
+
+  private List<Pin> ofUrl(Alternative url, Answer answer, Confidence confidence, Location site) {
+    if (!(url.atom() instanceof Atom.Scalar scalar)
+        || !(scalar.constant() instanceof String text)) {
+      return List.of();
+    }
+    List<Pin> found = new ArrayList<>();
+    for (ConnectionUrl.Parameter parameter : ConnectionUrl.parameters(text)) {
+      List<List<Alternative>> both =
+          List.of(
+              List.of(new Alternative(new Atom.Scalar(parameter.key()), url.trace())),
+              List.of(new Alternative(new Atom.Scalar(parameter.value()), url.trace())));
+      found.addAll(
+          ofAnswers(
+              List.of(new Answer(answer.entry(), both, answer.guards())),
+              Lookup.in(SettingKind.URL),
+              confidence,
+              site));
     }
     return found;
   }
@@ -133,14 +168,14 @@ final class KeyedPins {
   /** An entry of a file, or an argument of the JVM. */
   List<Pin> ofSetting(Fact.Setting setting) {
     return ofAnswers(
-        answers.resolve(List.of(setting.key(), setting.value()), setting),
-        setting.kind(),
+        resolver.resolve(List.of(setting.key(), setting.value()), setting),
+        Lookup.in(setting.kind()),
         Confidence.CERTAIN,
         setting.site());
   }
 
   private List<Pin> ofAnswers(
-      List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+      List<Answer> resolved, Lookup lookup, Confidence confidence, Location site) {
     Set<String> names = new LinkedHashSet<>();
     resolved.forEach(
         answer -> answer.arguments().get(0).stream().flatMap(this::text).forEach(names::add));
@@ -152,16 +187,18 @@ final class KeyedPins {
                   answer ->
                       answer.arguments().get(0).stream().flatMap(this::text).anyMatch(name::equals))
               .toList();
-      found.addAll(ofKey(name, ofKey, kind, confidence, site));
+      found.addAll(ofKey(name, ofKey, lookup, confidence, site));
     }
     return found;
   }
 
   private List<Pin> ofKey(
-      String name, List<Answer> resolved, SettingKind kind, Confidence confidence, Location site) {
+      String name, List<Answer> resolved, Lookup lookup, Confidence confidence, Location site) {
     boolean onlyKey = resolved.stream().allMatch(answer -> answer.arguments().get(0).size() == 1);
     Confidence sure = onlyKey ? confidence : confidence.and(Confidence.LIKELY);
-    Optional<Key> key = catalog.keyLookup().keysMatching(name, kind).stream().findFirst();
+    Optional<Key> key =
+        catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind()).stream()
+            .findFirst();
     if (key.isPresent()) {
       Key known = key.get();
       return pins.pins(Subject.of(known, name, sure, site), resolved, 1).stream()
@@ -183,26 +220,32 @@ final class KeyedPins {
         .anyMatch(version -> version.meaning() instanceof Nobody);
   }
 
-  /** The key a value stands for: a text, or a constant of a library that holds one. */
+  /** The key a value stands for: a text, or a constant or accessor of a library that holds one. */
   private Stream<String> text(Alternative alternative) {
     if (alternative.atom() instanceof Atom.Scalar scalar
         && scalar.constant() instanceof String text) {
       return Stream.of(text);
     }
+    if (alternative.atom() instanceof Atom.Made made) {
+      return owners(made.by().owner())
+          .flatMap(owner -> catalog.keyConstant(owner, made.by().name()).stream())
+          .flatMap(accessor -> accessor.text().stream())
+          .limit(1);
+    }
     return alternative.atom() instanceof Atom.Symbol symbol
-        ? constantText(symbol.field()).stream()
+        ? owners(symbol.field().owner())
+            .flatMap(
+                owner -> catalog.spellings().constantText(owner, symbol.field().name()).stream())
+            .limit(1)
         : Stream.empty();
   }
 
-  private Optional<String> constantText(FieldName field) {
-    Stream<String> owners =
-        field.owner() instanceof TypeName.Known known
-            ? Stream.of(known.internalName())
-            : field.owner() instanceof TypeName.Written written
-                ? Stream.concat(written.candidates().stream(), Stream.of(written.name()))
-                : Stream.empty();
-    return owners
-        .flatMap(owner -> catalog.spellings().constantText(owner, field.name()).stream())
-        .findFirst();
+  private static Stream<String> owners(TypeName owner) {
+    if (owner instanceof TypeName.Known known) {
+      return Stream.of(known.internalName());
+    }
+    return owner instanceof TypeName.Written written
+        ? Stream.concat(written.candidates().stream(), Stream.of(written.name()))
+        : Stream.empty();
   }
 }

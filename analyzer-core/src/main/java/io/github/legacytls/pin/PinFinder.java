@@ -1,10 +1,13 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.location.Location;
 import io.github.legacytls.program.Program;
+import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds all places that set a protocol version. */
 public final class PinFinder {
@@ -21,13 +24,13 @@ public final class PinFinder {
   private final KeyedPins keyed;
   private final DeclaredPins declared;
 
-  PinFinder(Catalog catalog, Program program, Answers answers) {
+  public PinFinder(Catalog catalog, Program program, Resolver resolver) {
     this.program = program;
     PinMaker pins = new PinMaker(catalog);
-    this.keyed = new KeyedPins(catalog, answers, pins);
-    this.calls = new CallPins(program, new SinkMatcher(catalog, program), answers, pins, keyed);
-    this.constants = new ConstantPins(catalog, program, answers, pins);
-    this.declared = new DeclaredPins(catalog, program, answers, pins);
+    this.keyed = new KeyedPins(catalog, resolver, pins);
+    this.calls = new CallPins(program, new SinkMatcher(catalog, program), resolver, pins, keyed);
+    this.constants = new ConstantPins(catalog, program, resolver, pins);
+    this.declared = new DeclaredPins(catalog, program, resolver, pins);
   }
 
   /** All pins, good, bad and unresolved, by their place. */
@@ -40,6 +43,8 @@ public final class PinFinder {
               pins.addAll(calls.of(call));
               pins.addAll(constants.of(call));
             });
+    Set<Location> overwritten = calls.overwritten();
+    pins.removeIf(pin -> overwritten.contains(pin.sinkSite()));
     program.settings().forEach(setting -> pins.addAll(keyed.ofSetting(setting)));
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
     program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));

@@ -48,7 +48,7 @@ final class Readings {
   private Optional<Reading> one(Atom atom, Trace trace, Grammar grammar) {
     if (atom instanceof Atom.Scalar scalar) {
       return ofScalar(scalar.constant(), grammar)
-          .map(versions -> new Reading(versions, scalar.constant() == Value.Null.NULL, trace));
+          .map(versions -> new Reading(versions, isOpen(scalar.constant(), grammar), trace));
     }
     if (atom instanceof Atom.PartialText partial) {
       StringBuilder text = new StringBuilder();
@@ -65,6 +65,12 @@ final class Readings {
       return known(ofMade(made, grammar), trace);
     }
     return Optional.empty();
+  }
+
+  /** {@code null} leaves what was there, and a placeholder may stand for anything. */
+  private static boolean isOpen(Object constant, Grammar grammar) {
+    return constant == Value.Null.NULL
+        || (constant instanceof String text && grammar.isOpen(text));
   }
 
   private static Optional<Reading> known(List<SpelledVersion> versions, Trace trace) {

@@ -47,7 +47,7 @@ final class UnlistedKeys {
     @Override
     public List<SpelledVersion> read(String text) {
       List<SpelledVersion> versions = new ArrayList<>();
-      for (String piece : SEPARATOR.split(text.strip())) {
+      for (String piece : SEPARATOR.split(text.strip(), -1)) {
         Optional<SpelledVersion> version = spellings.readLoosely(piece);
         if (version.flatMap(SpelledVersion::version).isEmpty()) {
           return List.of();

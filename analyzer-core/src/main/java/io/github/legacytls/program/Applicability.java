@@ -46,6 +46,9 @@ final class Applicability {
       boolean anything = parameter.name().equals("java/lang/Object") || !known(types, parameter);
       return anything || parameter.dimensions() == argument.dimensions() + 1;
     }
+    if (parameter.isArray() && (parameter.hasPrimitiveElement() || argument.hasPrimitiveElement())) {
+      return parameter.name().equals(argument.name());
+    }
     if (argument.isPrimitive() || parameter.isPrimitive()) {
       return argument.isPrimitive() == parameter.isPrimitive() || boxes(parameter, argument);
     }
@@ -60,8 +63,8 @@ final class Applicability {
   private static boolean boxes(TypeReference parameter, TypeReference argument) {
     TypeReference object = parameter.isPrimitive() ? argument : parameter;
     return !object.isArray()
-        && (object.name().startsWith("java/lang/") && !object.name().equals("java/lang/String")
-            || object.name().indexOf('/') < 0);
+        && !object.name().equals("java/lang/String")
+        && (object.name().startsWith("java/lang/") || object.name().indexOf('/') < 0);
   }
 
   private static boolean known(TypeIndex types, TypeReference type) {

@@ -52,6 +52,22 @@ final class Bodies {
         .orElse(List.of());
   }
 
+  /** The code of a lambda, which no type declares. */
+  List<Body> ofLambda(MethodName lambda, String archive) {
+    List<Fact.Return> returns = in(archive, facts.returnsOf(lambda));
+    return returns.isEmpty()
+        ? List.of()
+        : List.of(
+            new Body(
+                lambda, archive, DeclaredType.nameOf(lambda.owner()), true, false, returns));
+  }
+
+  private static List<Fact.Return> in(String archive, List<Fact.Return> returns) {
+    return returns.stream()
+        .filter(r -> TypeIndex.archiveOf(r.site().resource()).equals(archive))
+        .toList();
+  }
+
   private List<Body> declaredIn(MethodName callee, String owner, String archive) {
     List<Body> found = new ArrayList<>();
     for (DeclaredType type : types.seenFrom(archive, owner)) {
@@ -83,11 +99,12 @@ final class Bodies {
   private Body body(DeclaredType type, MemberDeclaration.Method method) {
     MethodName name =
         new MethodName(new TypeName.Known(type.name()), method.name(), method.arity());
-    List<Fact.Return> returns =
-        facts.returnsOf(name).stream()
-            .filter(r -> TypeIndex.archiveOf(r.site().resource()).equals(type.archive()))
-            .toList();
     return new Body(
-        name, type.archive(), type.name(), method.isStatic(), method.isVariadic(), returns);
+        name,
+        type.archive(),
+        type.name(),
+        method.isStatic(),
+        method.isVariadic(),
+        in(type.archive(), facts.returnsOf(name)));
   }
 }

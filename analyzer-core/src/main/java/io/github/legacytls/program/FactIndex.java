@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The facts of all units by the names they mention, each list in the order of places. */
 final class FactIndex {
@@ -21,7 +22,7 @@ final class FactIndex {
   private final Map<String, List<Fact.Setting>> settingsByKey = new HashMap<>();
   private final Map<String, List<Fact.Call>> callsByName = new HashMap<>();
   private final Map<MethodName, List<Fact.Call>> callsByCaller = new HashMap<>();
-  private final Map<MethodName, List<Fact.Call>> callsByFunction = new HashMap<>();
+  private final Map<MethodName, List<FunctionUse>> usesOfFunctions = new HashMap<>();
   private final Map<String, List<Fact.Write>> writesByName = new HashMap<>();
   private final Map<String, List<Fact.Annotation>> annotationsByField = new HashMap<>();
   private final Map<MethodName, List<Fact.Return>> returnsByMethod = new HashMap<>();
@@ -37,9 +38,11 @@ final class FactIndex {
         index(call);
       } else if (fact instanceof Fact.Write write) {
         writes.add(write);
+        use(write.value(), write.writer(), Optional.empty());
         add(writesByName, write.field().name(), write);
       } else if (fact instanceof Fact.Return returned) {
         returns.add(returned);
+        use(returned.value(), returned.method(), Optional.empty());
         add(returnsByMethod, returned.method(), returned);
       } else if (fact instanceof Fact.Setting setting) {
         settings.add(setting);
@@ -57,10 +60,16 @@ final class FactIndex {
     calls.add(call);
     add(callsByName, call.callee().name(), call);
     add(callsByCaller, call.caller(), call);
-    for (Value argument : call.arguments()) {
-      if (argument instanceof Value.Function function) {
-        add(callsByFunction, function.target(), call);
-      }
+    Optional<Fact.Call> using = Optional.of(call);
+    call.arguments().forEach(a -> use(a, call.caller(), using));
+    call.receiver().ifPresent(r -> use(r, call.caller(), using));
+  }
+
+  private void use(Value value, MethodName in, Optional<Fact.Call> call) {
+    if (value instanceof Value.Function function) {
+      add(usesOfFunctions, function.target(), new FunctionUse(function, in, call));
+    } else if (value instanceof Value.Choice choice) {
+      choice.alternatives().forEach(a -> use(a, in, call));
     }
   }
 
@@ -80,8 +89,8 @@ final class FactIndex {
     return callsByCaller.getOrDefault(caller, List.of());
   }
 
-  List<Fact.Call> passing(MethodName function) {
-    return callsByFunction.getOrDefault(function, List.of());
+  List<FunctionUse> usesOf(MethodName function) {
+    return usesOfFunctions.getOrDefault(function, List.of());
   }
 
   List<Fact.Setting> settings() {

@@ -154,7 +154,7 @@ final class Linker {
     if (owner.isEmpty() || owner.get().isArray() || owner.get().name().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Declared> declared = method(owner.get().name(), callee.name(), callee.arity());
+    Optional<Declared> declared = overload(owner.get().name(), result, chain);
     if (declared.isEmpty()) {
       return types.exists(owner.get().name()) ? Optional.empty() : owner.map(Linker::fluent);
     }
@@ -162,6 +162,36 @@ final class Linker {
     boolean typeVariable =
         !returned.isPrimitive() && !returned.isArray() && !types.exists(returned.name());
     return Optional.of(typeVariable && isSimple(returned) ? fluent(owner.get()) : returned);
+  }
+
+  /** Of several methods of the name and arity, the one that takes these arguments. */
+  private Optional<Declared> overload(String type, Value.Result call, int chain) {
+    MethodName callee = call.callee();
+    List<Optional<TypeReference>> given =
+        call.arguments().stream().map(a -> typeOf(a, chain / 2)).toList();
+    for (String owner : types.withAncestors(type)) {
+      for (MemberDeclaration member : types.membersOf(owner)) {
+        if (member instanceof MemberDeclaration.Method method
+            && method.name().equals(callee.name())
+            && method.arity().arguments() == callee.arity().arguments()
+            && takes(owner, method, given)) {
+          return Optional.of(new Declared(owner, method));
+        }
+      }
+    }
+    return method(type, callee.name(), callee.arity());
+  }
+
+  private boolean takes(
+      String owner, MemberDeclaration.Method method, List<Optional<TypeReference>> given) {
+    List<TypeName> parameters = method.parameters();
+    for (int i = 0; i < given.size() && i < parameters.size(); i++) {
+      TypeReference parameter = types.link(parameters.get(i), owner);
+      if (!given.get(i).map(g -> Applicability.accepts(types, parameter, g)).orElse(true)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

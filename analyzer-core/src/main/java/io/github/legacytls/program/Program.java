@@ -54,9 +54,9 @@ public final class Program {
     return callers.of(method, TypeIndex.archiveOf(within.resource()));
   }
 
-  /** The calls that pass the lambda or method reference {@code function}. */
-  public List<CallSite> passing(MethodName function) {
-    return facts.passing(function).stream().map(callers::link).toList();
+  /** The places where the lambda or method reference {@code function} is used. */
+  public List<FunctionUse> usesOf(MethodName function) {
+    return facts.usesOf(function);
   }
 
   /** The calls that stand in {@code method}. */
@@ -132,8 +132,9 @@ public final class Program {
 
   /** The code of {@code target}, a lambda's or a referenced method's. */
   public List<Body> bodyOf(MethodName target, Location site) {
-    return bodies.exact(
-        target, DeclaredType.nameOf(target.owner()), TypeIndex.archiveOf(site.resource()));
+    String archive = TypeIndex.archiveOf(site.resource());
+    List<Body> declared = bodies.exact(target, DeclaredType.nameOf(target.owner()), archive);
+    return declared.isEmpty() ? bodies.ofLambda(target, archive) : declared;
   }
 
   /** The constructors a creation may run, as their own facts name them. */

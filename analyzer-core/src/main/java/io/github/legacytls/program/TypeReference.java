@@ -32,7 +32,11 @@ record TypeReference(String name, int dimensions, Ownership ownership) {
   }
 
   boolean isPrimitive() {
-    return !isArray() && name.length() == 1 && "ZBCSIJFDV".contains(name);
+    return !isArray() && hasPrimitiveElement();
+  }
+
+  boolean hasPrimitiveElement() {
+    return name.length() == 1 && "ZBCSIJFDV".contains(name);
   }
 
   TypeReference element() {

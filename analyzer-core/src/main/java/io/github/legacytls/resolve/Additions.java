@@ -18,16 +18,16 @@ final class Additions {
       return bases;
     }
     List<Case> results = new ArrayList<>();
-    for (Case base : bases.isEmpty() ? additions.subList(0, 1) : bases) {
+    for (Case base : bases.isEmpty() ? List.of(unknown(additions.get(0))) : bases) {
       Alternative filled = base.alternative();
       for (Case addition : additions) {
-        if (addition.bindings().isEmpty() && addition != base) {
+        if (addition.bindings().isEmpty()) {
           filled = filled(filled, addition.alternative());
         }
       }
       results.add(base.with(filled));
       for (Case addition : additions) {
-        if (!addition.bindings().isEmpty() && addition != base) {
+        if (!addition.bindings().isEmpty()) {
           base.with(filled(filled, addition.alternative()))
               .under(addition.bindings())
               .map(c -> c.entering(addition.entry()))
@@ -36,6 +36,15 @@ final class Additions {
       }
     }
     return results;
+  }
+
+  /** Nobody is seen to make the container, so that there may be more in it. */
+  private static Case unknown(Case addition) {
+    Atom empty =
+        addition.atom() instanceof Atom.Pairs
+            ? new Atom.Pairs(List.of(), true)
+            : new Atom.Many(List.of(), true);
+    return Case.of(new Alternative(empty, addition.alternative().trace()));
   }
 
   private static Alternative filled(Alternative base, Alternative addition) {

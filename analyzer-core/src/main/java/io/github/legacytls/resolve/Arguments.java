@@ -7,6 +7,7 @@ import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.program.CallSite;
+import io.github.legacytls.program.FunctionUse;
 import io.github.legacytls.program.Program;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,8 @@ final class Arguments {
     for (CallSite call : program.callersOf(parameter.method(), parameter.site())) {
       results.addAll(fromCaller(parameter, call));
     }
-    for (CallSite call : program.passing(parameter.method())) {
-      results.addAll(asFunction(parameter, call));
+    for (FunctionUse use : program.usesOf(parameter.method())) {
+      results.addAll(ofFunction(parameter, use));
     }
     return results.isEmpty() ? Case.missing(Reason.OUTSIDE, parameter.site()) : results;
   }
@@ -132,26 +133,28 @@ final class Arguments {
   }
 
   /** The parameter of a lambda: what was captured, or what the callee hands to it. */
-  private List<Case> asFunction(Value.Parameter parameter, CallSite call) {
-    List<Case> results = new ArrayList<>();
-    List<Value> values = call.call().arguments();
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Value.Function function
-          && function.target().equals(parameter.method())) {
-        results.addAll(asFunction(parameter, call, function, i));
-      }
+  private List<Case> ofFunction(Value.Parameter parameter, FunctionUse use) {
+    List<Value> captured =
+        use.function().captured().stream().filter(v -> !(v instanceof Value.This)).toList();
+    Frame around = Frame.of(use.in()).under(use.call().map(Fact.Call::guards).orElse(List.of()));
+    if (parameter.index() < captured.size()) {
+      return evaluation.evaluate(captured.get(parameter.index()), around);
     }
-    return results;
+    if (use.call().isEmpty()) {
+      return List.of();
+    }
+    Fact.Call call = use.call().get();
+    int index = parameter.index() - captured.size();
+    if (call.receiver().filter(use.function()::equals).isPresent()) {
+      return index < call.arguments().size()
+          ? evaluation.evaluate(call.arguments().get(index), around)
+          : List.of();
+    }
+    return handed(program.link(call), call.arguments().indexOf(use.function()), index);
   }
 
-  private List<Case> asFunction(
-      Value.Parameter parameter, CallSite call, Value.Function function, int position) {
-    List<Value> captured =
-        function.captured().stream().filter(v -> !(v instanceof Value.This)).toList();
-    if (parameter.index() < captured.size()) {
-      return evaluation.evaluate(captured.get(parameter.index()), callerOf(call));
-    }
-    int index = parameter.index() - captured.size();
+  /** What a callee calls the function with that is passed to it. */
+  private List<Case> handed(CallSite call, int position, int index) {
     Optional<String> operator = models.of(call.callee()).map(m -> m.operator());
     Optional<Value> receiver = call.call().receiver();
     if (operator.isPresent() && receiver.isPresent()) {

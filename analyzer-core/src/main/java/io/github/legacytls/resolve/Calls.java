@@ -69,6 +69,10 @@ final class Calls {
         return modelled;
       }
     }
+    Optional<List<Case>> filled = new InitialisedCollections(evaluation, models).of(value, linked);
+    if (filled.isPresent()) {
+      return filled.get();
+    }
     Step origin = new Step(Step.Kind.ORIGIN, Describe.method(linked), value.site());
     return linked.owner() instanceof TypeName.Known owner && program.declares(owner.internalName())
         ? List.of(Case.of(new ProgramObject(value, frame), origin))
@@ -149,7 +153,7 @@ final class Calls {
   /** Records the step, unless the value went through as it was. */
   private static Alternative derived(
       Alternative result, List<List<Alternative>> operands, Step step) {
-    boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));
+    boolean asItWas = operands.stream().anyMatch(o -> o.contains(result));
     return asItWas || result.trace().last().location().equals(step.location())
         ? result
         : new Alternative(result.atom(), result.trace().then(step));
@@ -248,21 +252,34 @@ final class Calls {
                   invocation.site()),
               invocation.receiver(),
               invocation.site());
-      for (Fact.Return returned : body.returns()) {
-        Step step =
-            new Step(
-                Step.Kind.RETURN,
-                "returned by " + Describe.method(body.method()),
-                returned.site());
-        List<Bindings> choices = evaluation.choicesWhere(returned.guards(), inner);
-        if (!choices.isEmpty()) {
-          for (Case one : evaluation.evaluate(returned.value(), inner.under(returned.guards()))) {
-            choices.forEach(b -> one.then(step).under(b).ifPresent(results::add));
-          }
+      results.addAll(returned(body, inner));
+    }
+    return results;
+  }
+
+  /**
+   * What the returns give that can be reached with these arguments. Recursion changes them, so that
+   * then all are taken.
+   */
+  private List<Case> returned(Body body, Frame inner) {
+    List<Case> reached = new ArrayList<>();
+    List<Case> others = new ArrayList<>();
+    for (Fact.Return returned : body.returns()) {
+      Step step =
+          new Step(
+              Step.Kind.RETURN, "returned by " + Describe.method(body.method()), returned.site());
+      List<Bindings> choices = evaluation.choicesWhere(returned.guards(), inner);
+      for (Case one : evaluation.evaluate(returned.value(), inner.under(returned.guards()))) {
+        choices.forEach(b -> one.then(step).under(b).ifPresent(reached::add));
+        if (choices.isEmpty()) {
+          others.add(one.then(step));
         }
       }
     }
-    return results;
+    if (reached.stream().anyMatch(Case::isRecursion)) {
+      reached.addAll(others);
+    }
+    return reached;
   }
 
   /** The arguments as the method sees them: the rest of a variadic call packed into one. */

@@ -20,13 +20,13 @@ import java.util.function.Supplier;
  */
 final class Evaluation {
 
-  private static final int STEPS = 60_000;
   private static final int DEPTH = 120;
 
   /** More cases than this are dropped, last first. */
-  static final int CASES = 2048;
+  static final int CASES = 128;
 
   private final Program program;
+  private final Operators operators;
   private final Demands demands;
   private final Fields fields;
   private final Calls calls;
@@ -36,11 +36,14 @@ final class Evaluation {
   private final Map<Object, List<Case>> known = new HashMap<>();
   private final Map<Object, Integer> running = new HashMap<>();
   private int steps;
+  private final int budget;
   private int depth;
   private int cutAt = Integer.MAX_VALUE;
 
-  Evaluation(Program program, ModelTable models, Operators operators, Demands demands) {
+  Evaluation(Program program, ModelTable models, Operators operators, Demands demands, int budget) {
+    this.budget = budget;
     this.program = program;
+    this.operators = operators;
     this.demands = demands;
     Models resolvedModels = new Models(program, models, operators);
     fields = new Fields(this);
@@ -51,6 +54,10 @@ final class Evaluation {
 
   Program program() {
     return program;
+  }
+
+  Operators operators() {
+    return operators;
   }
 
   Demands demands() {
@@ -89,7 +96,7 @@ final class Evaluation {
     if (assumed.isPresent()) {
       return List.of(Case.of(assumed.get()));
     }
-    if (depth >= DEPTH || ++steps > STEPS) {
+    if (depth >= DEPTH || ++steps > budget) {
       return Case.missing(Reason.BUDGET, value.site());
     }
     depth++;

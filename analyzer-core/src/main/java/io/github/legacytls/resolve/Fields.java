@@ -180,7 +180,7 @@ final class Fields {
               (addsToItself(write) ? additions : bases).addAll(written);
             }
           }
-          bases.addAll(new Injected(evaluation).into(field, site));
+          bases.addAll(new Injected(evaluation).into(field));
           if (which.equals("all") && bases.isEmpty() && additions.isEmpty()) {
             evaluation.demands().writersOf(field.fieldName());
             return Case.missing(Reason.MISSING, site);
@@ -243,8 +243,10 @@ final class Fields {
     return Evaluation.inWorlds(
         operands,
         all ->
-            EnumOperators.all(program)
-                .get(operator)
+            evaluation
+                .operators()
+                .named(operator)
+                .orElseThrow()
                 .apply(new Operands(all, false, "", invocation.site(), (f, a) -> List.of())));
   }
 }

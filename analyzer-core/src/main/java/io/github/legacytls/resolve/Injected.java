@@ -4,7 +4,6 @@ import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MemberDeclaration;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
-import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
@@ -22,12 +21,12 @@ final class Injected {
     this.program = evaluation.program();
   }
 
-  List<Case> into(LinkedField field, Location site) {
+  List<Case> into(LinkedField field) {
     List<Case> results = new ArrayList<>();
     for (Fact.Annotation annotation : program.annotationsOn(field)) {
       results.addAll(byAnnotation(annotation));
     }
-    results.addAll(byGeneratedSetter(field, site));
+    results.addAll(byGeneratedSetter(field));
     return results;
   }
 
@@ -56,7 +55,7 @@ final class Injected {
   }
 
   /** Setters that an annotation processor writes are called but never declared. */
-  private List<Case> byGeneratedSetter(LinkedField field, Location site) {
+  private List<Case> byGeneratedSetter(LinkedField field) {
     List<Case> results = new ArrayList<>();
     if (field.declaration().filter(f -> !f.isStatic()).isEmpty()) {
       return results;

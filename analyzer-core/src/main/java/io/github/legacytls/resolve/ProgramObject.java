@@ -14,6 +14,7 @@ record ProgramObject(Value value, Frame frame) implements Atom {
 
   /** One object is another when it was made at the same place on the same way there. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // a frame is one moment of one way, never built twice
   public boolean equals(@Nullable Object other) {
     return other instanceof ProgramObject object
         && frame == object.frame

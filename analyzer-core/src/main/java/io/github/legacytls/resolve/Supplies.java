@@ -30,7 +30,7 @@ final class Supplies {
                 supplied.trace().last().location()));
     if (model.operator().equals(LIST)) {
       List<Slot> slots =
-          Stream.of(model.data().split(","))
+          Stream.of(model.data().split(",", -1))
               .map(t -> Slots.always(List.of(new Alternative(new Atom.Scalar(t), trace))))
               .toList();
       return new Alternative(new Atom.Many(slots, false), trace);

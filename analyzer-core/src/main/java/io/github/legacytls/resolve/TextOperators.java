@@ -136,6 +136,13 @@ final class TextOperators {
   }
 
   private static List<Alternative> concat(Operands in) {
+    if (in.spread() && in.get(1).size() > 1) {
+      // A loop appends all of them; whatever stands between is appended by itself, or a comma.
+      List<Slot> all = Slots.of(in.get(1), true);
+      Trace trace = in.get(1).get(0).trace();
+      List<Alternative> joined = join(",", trace, new Atom.Many(all, false));
+      return Operands.combine(in.get(0), List.of(joined), TextOperators::joined);
+    }
     return Operands.combine(in.get(0), in.from(1), TextOperators::joined);
   }
 
@@ -277,7 +284,7 @@ final class TextOperators {
   }
 
   private static List<String> cut(String text, String regex) {
-    return Arrays.asList(text.split(regex));
+    return Arrays.asList(text.split(regex, 0));
   }
 
   private static List<Alternative> pieces(

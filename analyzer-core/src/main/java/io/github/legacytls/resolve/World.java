@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>> operands) {
 
-  private static final int LIMIT = 2048;
+  private static final int LIMIT = 64;
 
   /**
    * The worlds in which the operands have a value together. Every combination of their cases that
@@ -96,24 +96,24 @@ record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>
 
   private static Optional<World> at(Bindings bindings, List<List<Case>> operands) {
     List<List<Case>> possible = new ArrayList<>(operands.size());
-    Map<Integer, Bindings> most = new LinkedHashMap<>();
+    List<Bindings> most = new ArrayList<>(operands.size());
     for (List<Case> cases : operands) {
       List<Case> here = cases.stream().filter(c -> c.bindings().isWithin(bindings)).toList();
       if (here.isEmpty()) {
         return Optional.empty();
       }
-      most.put(possible.size(), union(here));
+      most.add(union(here));
       possible.add(here);
     }
     Optional<Location> entry = Optional.empty();
+    List<Bindings> others = bindings.isEmpty() ? most : others(most);
     List<List<Alternative>> alternatives = new ArrayList<>(operands.size());
     for (int i = 0; i < possible.size(); i++) {
       List<Alternative> taking = new ArrayList<>();
-      Bindings others = bindings.isEmpty() ? Bindings.NONE : others(most, i);
       for (Case possibly : possible.get(i)) {
         boolean takesPart =
             bindings.isEmpty()
-                || possibly.bindings().and(others).filter(bindings::equals).isPresent();
+                || possibly.bindings().and(others.get(i)).filter(bindings::equals).isPresent();
         if (takesPart) {
           taking.add(possibly.alternative());
           entry = entry.isPresent() ? entry : possibly.entry();
@@ -135,13 +135,20 @@ record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>
     return union;
   }
 
-  private static Bindings others(Map<Integer, Bindings> most, int without) {
+  /** For each operand, what all the others choose together. */
+  private static List<Bindings> others(List<Bindings> most) {
+    List<Bindings> before = new ArrayList<>(most.size());
     Bindings union = Bindings.NONE;
-    for (Map.Entry<Integer, Bindings> entry : most.entrySet()) {
-      if (entry.getKey() != without) {
-        union = union.and(entry.getValue()).orElse(union);
-      }
+    for (Bindings one : most) {
+      before.add(union);
+      union = union.and(one).orElse(union);
     }
-    return union;
+    List<Bindings> others = new ArrayList<>(before);
+    union = Bindings.NONE;
+    for (int i = most.size() - 1; i >= 0; i--) {
+      others.set(i, before.get(i).and(union).orElse(before.get(i)));
+      union = union.and(most.get(i)).orElse(union);
+    }
+    return others;
   }
 }

@@ -29,7 +29,7 @@ final class KeyedExercises {
               sink.id(),
               "legacy",
               call(sink, new KeyGiven.ByText("jdk.tls.disabledAlgorithms"), "RC4, DES", "legacy"),
-              Exercises.reenabled()));
+              Exercises.REENABLED));
       exercises.add(
           Exercise.silent(
               sink.id(),
@@ -80,7 +80,7 @@ final class KeyedExercises {
 
   private static CallWriter call(Sink sink, KeyGiven key, String value, String variant) {
     CallWriter writer = new CallWriter("rows/" + sink.id().replace("-", "") + "/" + variant);
-    if (!Exercises.isStatic(sink)) {
+    if (!Calls.isStatic(sink)) {
       writer.unknown("L" + sink.owner() + ";");
     }
     Type[] parameters = Type.getArgumentTypes(sink.descriptor());
@@ -94,7 +94,7 @@ final class KeyedExercises {
         writer.unknown(type);
       }
     }
-    if (Exercises.isStatic(sink)) {
+    if (Calls.isStatic(sink)) {
       writer.staticCall(sink.owner(), sink.member(), sink.descriptor());
     } else {
       writer.virtualCall(sink.owner(), sink.member(), sink.descriptor());

@@ -2,8 +2,10 @@ package io.github.legacytls.resolve;
 
 import io.github.legacytls.catalog.ModelTable;
 import io.github.legacytls.frontend.bytecode.BytecodeFrontEnd;
+import io.github.legacytls.frontend.source.SourceFrontEnd;
 import io.github.legacytls.input.Resource;
 import io.github.legacytls.ir.Unit;
+import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.JdkHeaders;
@@ -11,6 +13,7 @@ import io.github.legacytls.program.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +58,23 @@ final class Snippet {
     return members("static void m(String p, boolean b, int n) throws Exception {\n" + statements + "\n}");
   }
 
-  /** The answers for each sink, by line (counted from the first line of what was given). */
-  List<String> answers() {
-    Program program = program();
+  /** The answers for each sink as bytecode tells, by line (counted from that of the class). */
+  List<String> compiled() {
+    return answers(bytecode());
+  }
+
+  /** The answers for each sink as source tells. */
+  List<String> parsed() {
+    return answers(source());
+  }
+
+  private List<String> answers(Program program) {
     Resolver resolver = new Resolver(program, ModelTable.load());
     List<String> rendered = new ArrayList<>();
     for (CallSite call : program.calls()) {
       if (List.of("set", "one", "two").contains(call.callee().name())
           && Describe.simple(call.callee().owner()).equals("Sink")) {
-        for (Answer answer : resolver.resolve(call.call().arguments(), call)) {
+        for (Answer answer : resolver.resolve(asked(call), call)) {
           rendered.add(render(answer));
         }
       }
@@ -71,11 +82,26 @@ final class Snippet {
     return rendered;
   }
 
-  Program program() {
+  /** As a sink does: what is written one by one for a variadic parameter is taken together. */
+  private static List<Value> asked(CallSite call) {
+    List<Value> arguments = call.call().arguments();
+    return call.callee().name().equals("set") && arguments.size() != 1
+        ? List.of(new Value.Sequence(arguments, false, call.site()))
+        : arguments;
+  }
+
+  private Program source() {
+    Resource resource =
+        new Resource(ResourceId.file("T.java"), source.getBytes(StandardCharsets.UTF_8));
+    Unit unit = new SourceFrontEnd(ModelTable.load()).lower(resource);
+    return Program.of(List.of(unit), new JdkHeaders());
+  }
+
+  private Program bytecode() {
     ModelTable models = ModelTable.load();
     BytecodeFrontEnd frontEnd = new BytecodeFrontEnd(models);
     List<Unit> units = new ArrayList<>();
-    compiled()
+    classes()
         .forEach(
             (name, bytes) ->
                 units.add(
@@ -83,7 +109,7 @@ final class Snippet {
     return Program.of(units, new JdkHeaders());
   }
 
-  private Map<String, byte[]> compiled() {
+  private Map<String, byte[]> classes() {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);

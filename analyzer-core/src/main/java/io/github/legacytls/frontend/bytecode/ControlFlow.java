@@ -2,12 +2,14 @@ package io.github.legacytls.frontend.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import io.github.legacytls.ir.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
@@ -17,6 +19,7 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * The basic blocks of a method, each named by the index of its first instruction. A block lies
@@ -101,6 +104,35 @@ final class ControlFlow {
         || opcode == ANEWARRAY
         || opcode == MULTIANEWARRAY
         || (opcode >= PUTSTATIC && opcode <= INVOKEDYNAMIC);
+  }
+
+  /**
+   * Where a block goes that does nothing but switch on a variable, when the variable is a constant:
+   * a {@code switch} on texts compares first, notes the case in a variable, and switches on that.
+   */
+  Optional<LabelNode> chosen(int block, State state) {
+    int i = block;
+    while (i < instructions.size() && instructions.get(i).getOpcode() < 0) {
+      i++;
+    }
+    if (i + 1 >= instructions.size()
+        || !(instructions.get(i) instanceof VarInsnNode load)
+        || load.getOpcode() != ILOAD
+        || !(state.getLocal(load.var).value() instanceof Value.Literal literal)
+        || !(literal.constant() instanceof Long key)) {
+      return Optional.empty();
+    }
+    AbstractInsnNode next = instructions.get(i + 1);
+    if (next instanceof TableSwitchInsnNode choice) {
+      boolean inside = key >= choice.min && key <= choice.max;
+      return Optional.of(
+          inside ? choice.labels.get((int) (key - choice.min)) : choice.dflt);
+    }
+    if (next instanceof LookupSwitchInsnNode choice) {
+      int at = choice.keys.indexOf(key.intValue());
+      return Optional.of(at < 0 ? choice.dflt : choice.labels.get(at));
+    }
+    return Optional.empty();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -132,6 +133,12 @@ final class Fixpoint {
       List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state)
       throws AnalyzerException {
     Value tested = machine.tested().orElseThrow();
+    Guards none = state.guards();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i) != otherwise) {
+        none = none.and(machine.isKey(tested, keys.get(i), index), /* holds= */ false);
+      }
+    }
     Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
     labels.forEach(label -> ways.merge(label, 1, Integer::sum));
     for (int i = 0; i < labels.size(); i++) {
@@ -142,7 +149,7 @@ final class Fixpoint {
       }
       goTo(flow.index(label), state, guards, index);
     }
-    goTo(flow.index(otherwise), state, state.guards(), index);
+    goTo(flow.index(otherwise), state, none, index);
   }
 
   /**
@@ -159,6 +166,11 @@ final class Fixpoint {
         machine.execute(instruction, last);
       }
       machine.comeFrom(Instructions.STRAIGHT);
+      return;
+    }
+    Optional<LabelNode> way = flow.chosen(block, state);
+    if (way.isPresent()) {
+      goTo(flow.index(way.get()), state, guards, from);
       return;
     }
     State known = entries[block];

@@ -3,6 +3,8 @@ package io.github.legacytls.frontend.config;
 import io.github.legacytls.input.Resource;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.ir.Unit;
+import io.github.legacytls.location.ResourceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +18,19 @@ public final class ConfigFrontEnd {
       List.of(
           PropertiesFormat.javaSecurity(),
           PropertiesFormat.properties(),
+          new YamlFormat(),
+          new JsonFormat(),
+          new XmlFormat(),
+          new HoconFormat(),
+          IniFormat.ini(),
+          IniFormat.toml(),
+          IniFormat.lines(),
           ScriptFormat.batch(),
           ScriptFormat.powerShell(),
           ScriptFormat.build(),
           ScriptFormat.shell());
+
+  private static final ScriptFormat LINES = ScriptFormat.shell();
 
   /** What is added to the name of a file that somebody copies or a tool fills in. */
   private static final Pattern TEMPLATE =
@@ -44,14 +55,39 @@ public final class ConfigFrontEnd {
     if (text.isBinary()) {
       return new Unit(resource.id(), List.of(), List.of());
     }
-    try {
-      return new Settings(resource.id(), text).unit(format.get().entries(text));
-    } catch (MalformedException e) {
-      return new Unit(
-          resource.id(),
-          List.of(),
-          List.of(new Problem(resource.id(), Problem.Severity.UNREAD, e.reason())));
+    List<Problem> problems = new ArrayList<>();
+    List<Entry> entries = entries(format.get(), text, resource.id(), problems);
+    if (entries.size() >= Limits.ENTRIES) {
+      problems.add(
+          unread(
+              resource.id(),
+              "it holds more than " + Limits.ENTRIES + " settings; the rest was not read"));
     }
+    return new Unit(resource.id(), new Settings(resource.id(), text).of(entries), problems);
+  }
+
+  /** Where the structure of a text is broken, what its single lines set can still be read. */
+  private static List<Entry> entries(
+      Format format, SourceText text, ResourceId id, List<Problem> problems) {
+    try {
+      return format.entries(text);
+    } catch (MalformedException e) {
+      String message = e.reason() + "; only the options and variables in its lines were read";
+      problems.add(
+          isTemplate(text)
+              ? new Problem(id, Problem.Severity.DEBUG, message)
+              : unread(id, message));
+      return LINES.entries(text);
+    }
+  }
+
+  private static Problem unread(ResourceId id, String message) {
+    return new Problem(id, Problem.Severity.UNREAD, message);
+  }
+
+  /** What a tool fills in is not expected to be well-formed before. */
+  private static boolean isTemplate(SourceText text) {
+    return text.text().contains("{{") || text.text().contains("{%") || text.text().contains("<%");
   }
 
   private static Optional<Format> formatOf(String path) {

@@ -1,11 +1,14 @@
 package io.github.legacytls.frontend.config;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Cuts a text into lines as its readers see them: without comments, continued lines joined. */
-final class LogicalLines {
+/**
+ * Cuts a text into lines as its readers see them: without comments, continued lines joined. One
+ * line at a time is in memory.
+ */
+final class LogicalLines implements Iterator<Decoded> {
 
   /** What starts a comment, and what at the end of a line joins the next one to it. */
   enum Syntax {
@@ -32,42 +35,58 @@ final class LogicalLines {
   private final SourceText text;
   private final String characters;
   private final Syntax syntax;
+  private final int from;
+  private final int to;
+  private int line;
+  private Optional<Decoded> next;
 
-  private LogicalLines(SourceText text, Syntax syntax) {
+  private LogicalLines(SourceText text, Syntax syntax, int from, int to) {
     this.text = text;
     this.syntax = syntax;
     this.characters = syntax == Syntax.SLASHES ? SlashComments.blanked(text.text()) : text.text();
+    this.from = from;
+    this.to = to;
+    this.line = text.lineOf(from);
+    this.next = read();
   }
 
-  static List<Decoded> of(SourceText text, Syntax syntax) {
-    return new LogicalLines(text, syntax).lines(0, text.length());
+  static Iterator<Decoded> of(SourceText text, Syntax syntax) {
+    return new LogicalLines(text, syntax, 0, text.length());
   }
 
   /** The lines of a part of the text, such as a script inside of another file. */
-  static List<Decoded> of(SourceText text, Syntax syntax, int start, int end) {
-    return new LogicalLines(text, syntax).lines(start, end);
+  static Iterator<Decoded> of(SourceText text, Syntax syntax, int start, int end) {
+    return new LogicalLines(text, syntax, start, end);
   }
 
-  private List<Decoded> lines(int from, int to) {
-    List<Decoded> lines = new ArrayList<>();
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public Decoded next() {
+    Decoded current = next.orElseThrow();
+    next = read();
+    return current;
+  }
+
+  private Optional<Decoded> read() {
     Decoded current = new Decoded();
-    for (int line = text.lineOf(from); line < text.lines() && text.lineStart(line) <= to; line++) {
+    while (line < text.lines() && text.lineStart(line) <= to) {
       int start = Math.max(from, text.lineStart(line));
       int end = Math.min(to, text.lineEnd(line));
+      line++;
       if (isCommentLine(start, end)) {
         continue; // even inside of a continued command, as in Dockerfiles
       }
       boolean continued = end > start && characters.charAt(end - 1) == syntax.continuation;
       add(current, start, continued ? end - 1 : end);
       if (!continued && current.length() > 0) {
-        lines.add(current);
-        current = new Decoded();
+        return Optional.of(current);
       }
     }
-    if (current.length() > 0) {
-      lines.add(current);
-    }
-    return lines;
+    return current.length() > 0 ? Optional.of(current) : Optional.empty();
   }
 
   private boolean isCommentLine(int start, int end) {

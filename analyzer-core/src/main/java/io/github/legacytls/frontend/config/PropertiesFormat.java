@@ -37,10 +37,10 @@ final class PropertiesFormat implements Format {
   public List<Entry> entries(SourceText text) {
     List<Entry> entries = new ArrayList<>();
     Reader reader = new Reader(text);
-    while (reader.hasMore()) {
+    while (reader.hasMore() && entries.size() < Limits.ENTRIES) {
       reader.entry(kind, entries);
     }
-    return entries;
+    return Embedded.with(entries, text);
   }
 
   private static final class Reader {

@@ -1,6 +1,7 @@
 package io.github.legacytls.frontend.config;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,7 +97,9 @@ final class ScriptFormat implements Format {
   @Override
   public List<Entry> entries(SourceText text) {
     List<Entry> entries = new ArrayList<>();
-    for (Decoded line : LogicalLines.of(text, syntax)) {
+    Iterator<Decoded> lines = LogicalLines.of(text, syntax);
+    while (lines.hasNext() && entries.size() < Limits.ENTRIES) {
+      Decoded line = lines.next();
       entries.addAll(JvmArguments.in(line));
       entries.addAll(reader.apply(line));
     }

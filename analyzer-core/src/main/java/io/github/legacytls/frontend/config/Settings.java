@@ -1,21 +1,19 @@
 package io.github.legacytls.frontend.config;
 
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.location.ResourceId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Makes facts of entries; the elements of one list become one setting. */
 final class Settings {
-
-  /** A file may hold more, but what is read of it has an end. */
-  private static final int MOST = 100_000;
 
   private static final Pattern ELEMENT = Pattern.compile("\\[\\d+\\]$");
 
@@ -27,35 +25,24 @@ final class Settings {
     this.text = text;
   }
 
-  Unit unit(List<Entry> entries) {
-    Set<Entry> all = new LinkedHashSet<>();
-    for (Entry entry : entries) {
-      all.add(entry);
-    }
+  List<Fact> of(List<Entry> entries) {
     List<Fact> facts = new ArrayList<>();
-    List<Entry> list = new ArrayList<>();
-    for (Entry entry : all) {
-      if (facts.size() == MOST) {
-        break;
+    Map<String, List<Entry>> lists = new LinkedHashMap<>();
+    for (Entry entry : new LinkedHashSet<>(entries)) {
+      if (!isElement(entry)) {
+        facts.add(setting(entry.key(), value(entry), entry));
+        continue;
       }
-      if (!list.isEmpty() && !continues(list, entry)) {
-        facts.add(setting(list));
-        list.clear();
+      String key = listOf(entry);
+      if (isFirst(entry) && lists.containsKey(key)) {
+        facts.add(list(key, lists.get(key)));
+        lists.remove(key); // another document, or another element, with a list of the same name
       }
-      list.add(entry);
+      lists.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
     }
-    if (!list.isEmpty()) {
-      facts.add(setting(list));
-    }
-    return new Unit(resource, facts, List.of());
-  }
-
-  private static boolean continues(List<Entry> list, Entry entry) {
-    Entry first = list.get(0);
-    return isElement(first)
-        && isElement(entry)
-        && first.kind() == entry.kind()
-        && listOf(first).equals(listOf(entry));
+    lists.forEach((key, elements) -> facts.add(list(key, elements)));
+    facts.sort(Comparator.comparing(Fact::site));
+    return facts;
   }
 
   private static boolean isElement(Entry entry) {
@@ -66,18 +53,18 @@ final class Settings {
     return ELEMENT.matcher(entry.key()).replaceFirst("");
   }
 
-  private Fact setting(List<Entry> entries) {
-    Entry first = entries.get(0);
-    Location site = site(first);
-    if (!isElement(first)) {
-      return new Fact.Setting(literal(first.key(), site), value(first), first.kind(), site);
-    }
-    List<Value> elements = entries.stream().map(this::value).toList();
-    return new Fact.Setting(
-        literal(listOf(first), site),
-        new Value.Sequence(elements, false, site),
-        first.kind(),
-        site);
+  private static boolean isFirst(Entry entry) {
+    return entry.key().endsWith("[0]");
+  }
+
+  private Fact list(String key, List<Entry> elements) {
+    Entry first = elements.get(0);
+    List<Value> values = elements.stream().map(this::value).toList();
+    return setting(key, new Value.Sequence(values, false, site(first)), first);
+  }
+
+  private Fact setting(String key, Value value, Entry at) {
+    return new Fact.Setting(literal(key, site(at)), value, at.kind(), site(at));
   }
 
   private Value value(Entry entry) {

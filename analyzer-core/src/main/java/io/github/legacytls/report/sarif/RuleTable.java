@@ -6,11 +6,13 @@ import com.contrastsecurity.sarif.ReportingDescriptor;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Level;
 import io.github.legacytls.judge.Rule;
+import io.github.legacytls.judge.Rules;
 import java.net.URI;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The rules of a run; results name them by their index. */
@@ -25,18 +27,18 @@ final class RuleTable {
     this.rules = rules;
   }
 
-  /** The rules that {@code findings} break, by id. */
+  /** All rules, and those that {@code findings} break without being in the table. */
   static RuleTable of(List<Finding> findings) {
-    return new RuleTable(
-        findings.stream()
-            .map(finding -> finding.verdict().rule())
-            .distinct()
-            .sorted(Comparator.comparing(Rule::id))
-            .toList());
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    Rules.load().all().forEach(rule -> rules.put(rule.id(), rule));
+    findings.stream()
+        .map(finding -> finding.verdict().rule())
+        .forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+    return new RuleTable(List.copyOf(rules.values()));
   }
 
   int index(Rule rule) {
-    return rules.indexOf(rule);
+    return rules.stream().map(Rule::id).toList().indexOf(rule.id());
   }
 
   Set<ReportingDescriptor> descriptors() {

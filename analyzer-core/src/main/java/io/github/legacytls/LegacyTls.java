@@ -1,0 +1,84 @@
+package io.github.legacytls;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.ir.Problem;
+import io.github.legacytls.judge.Behaviour;
+import io.github.legacytls.judge.Finding;
+import io.github.legacytls.judge.Judge;
+import io.github.legacytls.judge.Rule;
+import io.github.legacytls.judge.Rules;
+import io.github.legacytls.pin.Pin;
+import io.github.legacytls.report.Report;
+import io.github.legacytls.scan.Scan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Finds hardcoded legacy TLS versions. */
+public final class LegacyTls {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing((Finding finding) -> finding.pin().site())
+          .thenComparing(finding -> finding.verdict().rule().id())
+          .thenComparing(finding -> finding.pin().catalogId())
+          .thenComparing(finding -> finding.pin().sinkSite());
+
+  private static final Comparator<Problem> BY_RESOURCE =
+      Comparator.comparing(Problem::resource).thenComparing(Problem::message);
+
+  private LegacyTls() {}
+
+  /**
+   * Scans what is asked for. Input that cannot be read becomes a {@link Problem} of the result and
+   * costs nothing else.
+   */
+  public static ScanResult scan(ScanRequest request) {
+    Scan.Result scanned =
+        new Scan(Catalog.load())
+            .scan(request.paths(), request.classPath(), request.base(), request.threads());
+    var report =
+        new Report(
+            findings(request, scanned.pins()),
+            scanned.problems().stream().sorted(BY_RESOURCE).distinct().toList(),
+            request.policy(),
+            new FileLines(request.base()),
+            new Report.Statistics(scanned.files(), scanned.archives(), scanned.classes()),
+            version(),
+            Optional.of(request.base()),
+            Map.of());
+    return new ScanResult(scanned.pins(), report);
+  }
+
+  private static List<Finding> findings(ScanRequest request, List<Pin> pins) {
+    var judge = new Judge(request.policy(), Behaviour.load());
+    return pins.stream()
+        .flatMap(pin -> judge.judge(pin).stream())
+        .filter(finding -> finding.confidence().isAtLeast(request.reported()))
+        .sorted(BY_PLACE)
+        .distinct()
+        .toList();
+  }
+
+  /** All rules, in the order of their table. */
+  public static List<Rule> rules() {
+    return Rules.load().all();
+  }
+
+  /** The release this is. */
+  public static String version() {
+    try (InputStream in =
+        Objects.requireNonNull(LegacyTls.class.getResourceAsStream("version.properties"))) {
+      var properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

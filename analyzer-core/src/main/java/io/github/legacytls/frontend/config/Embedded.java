@@ -1,0 +1,73 @@
+package io.github.legacytls.frontend.config;
+
+import io.github.legacytls.ir.SettingKind;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What the value of a key sets by itself, whatever the format: options of a JVM, and variables of
+ * an environment.
+ */
+final class Embedded {
+
+  private Embedded() {}
+
+  /** {@code entries}, and after them what their values set. */
+  static List<Entry> with(List<Entry> entries, SourceText text) {
+    List<Entry> all = new ArrayList<>(entries);
+    for (Entry entry : entries) {
+      if (isVariable(entry)) {
+        all.add(
+            new Entry(
+                lastSegment(entry.key()),
+                entry.value(),
+                SettingKind.ENVIRONMENT,
+                entry.start(),
+                entry.end()));
+      }
+      if (mayHold(entry.value())) {
+        all.addAll(in(entry, text));
+      }
+    }
+    return all;
+  }
+
+  private static boolean mayHold(String value) {
+    return value.contains("-D") || (value.indexOf('=') > 0 && value.indexOf('_') >= 0);
+  }
+
+  /** A key in capitals below others is a variable: {@code environment.SERVER_SSL_PROTOCOL}. */
+  private static boolean isVariable(Entry entry) {
+    String name = lastSegment(entry.key());
+    return entry.kind() == SettingKind.YAML
+        && name.indexOf('_') > 0
+        && Words.kindOf(name) == SettingKind.ENVIRONMENT;
+  }
+
+  private static String lastSegment(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  private static List<Entry> in(Entry entry, SourceText text) {
+    if (text.lineOf(entry.start()) == text.lineOf(entry.end())) {
+      return in(Decoded.verbatim(text, entry.start(), entry.end()));
+    }
+    List<Entry> found = new ArrayList<>();
+    Iterator<Decoded> lines =
+        LogicalLines.of(text, LogicalLines.Syntax.HASH, entry.start(), entry.end());
+    while (lines.hasNext()) {
+      Decoded line = lines.next();
+      found.addAll(JvmArguments.in(line));
+      found.addAll(Words.ofCommand(line));
+    }
+    return found;
+  }
+
+  /** What one line, or the words of one value, set. */
+  static List<Entry> in(Decoded value) {
+    List<Entry> found = new ArrayList<>(JvmArguments.in(value));
+    found.addAll(Words.variables(value));
+    return found;
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.legacytls.frontend.source;
+
+import com.github.javaparser.ast.expr.ComponentPatternExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import io.github.legacytls.frontend.source.Conditions.Split;
+import io.github.legacytls.frontend.source.Jumps.Jump;
+import io.github.legacytls.frontend.source.Jumps.Kind;
+import io.github.legacytls.frontend.source.Jumps.Target;
+import io.github.legacytls.ir.FieldName;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Switches of every kind: old and with arrows, as statements and as expressions. */
+final class Switches {
+
+  private final Body body;
+
+  Switches(Body body) {
+    this.body = body;
+  }
+
+  /** What is switched over. */
+  private record Selector(Value value, TypeName type) {}
+
+  void statement(SwitchStmt s, List<String> labels) {
+    Selector selector = selector(s.getSelector());
+    Target target = body.jumps.enterSwitch(labels);
+    State unmatched = entries(s.getEntries(), selector, Optional.empty());
+    body.jumps.leave();
+    if (s.getEntries().stream().noneMatch(Switches::isDefault)) {
+      State after = body.state;
+      body.state = unmatched;
+      s.getEntries().forEach(entry -> exclude(entry, selector));
+      after.join(body.state);
+      body.state = after;
+    }
+    body.state.join(target.broken);
+  }
+
+  Value expression(SwitchExpr e) {
+    Selector selector = selector(e.getSelector());
+    Target target = body.jumps.enterSwitchExpression();
+    entries(e.getEntries(), selector, Optional.of(target));
+    body.jumps.leave();
+    body.state = target.broken;
+    return target.yielded().orElseGet(() -> body.unknown(e));
+  }
+
+  private Selector selector(Expression selector) {
+    return new Selector(body.eval(selector), body.expressions.typeOf(selector));
+  }
+
+  private static boolean isDefault(SwitchEntry entry) {
+    return entry.isDefault() || (entry.getLabels().isEmpty() && entry.getGuard().isEmpty());
+  }
+
+  /** Walks the entries; gives the state in which none of them matched. */
+  private State entries(List<SwitchEntry> entries, Selector selector, Optional<Target> target) {
+    State unmatched = body.state;
+    body.inBlock(
+        () -> {
+          State falling = State.dead();
+          for (SwitchEntry entry : entries) {
+            body.state = unmatched.copy();
+            if (isDefault(entry)) {
+              entries.forEach(other -> exclude(other, selector));
+            }
+            match(entry, selector);
+            body.state.join(falling);
+            run(entry, target);
+            falling = body.state;
+          }
+          body.state = falling;
+        });
+    return unmatched;
+  }
+
+  private void match(SwitchEntry entry, Selector selector) {
+    for (Expression label : entry.getLabels()) {
+      if (label instanceof ComponentPatternExpr pattern) {
+        body.statements.bind(pattern, selector.value());
+      }
+    }
+    if (entry.getLabels().size() == 1 && !entry.isDefault()) {
+      assume(entry.getLabels().get(0), selector, /* holds= */ true);
+    }
+    entry
+        .getGuard()
+        .ifPresent(
+            guard -> {
+              Split split = body.conditions.split(guard);
+              body.state = split.whenTrue();
+            });
+  }
+
+  /** None of the labels is what is switched over. */
+  private void exclude(SwitchEntry entry, Selector selector) {
+    if (entry.getGuard().isEmpty()) {
+      entry.getLabels().forEach(label -> assume(label, selector, /* holds= */ false));
+    }
+  }
+
+  private void assume(Expression label, Selector selector, boolean holds) {
+    labelled(label, selector)
+        .ifPresent(
+            value ->
+                body.state.assume(
+                    body.lowering.operation(
+                        body.heap(), "==", List.of(selector.value(), value), body.at(label)),
+                    holds));
+  }
+
+  /** The constant of a label; a name that is nothing else is a constant of the selector's enum. */
+  private Optional<Value> labelled(Expression label, Selector selector) {
+    if (label instanceof NameExpr name && !body.variables.isKnown(name.getNameAsString())) {
+      FieldName constant = new FieldName(selector.type(), name.getNameAsString());
+      return Optional.of(new Value.Constant(constant, body.at(label)));
+    }
+    return label instanceof LiteralExpr && !(label instanceof NullLiteralExpr)
+        ? Optional.of(body.eval(label))
+        : Optional.empty();
+  }
+
+  private void run(SwitchEntry entry, Optional<Target> target) {
+    if (entry.getType() == SwitchEntry.Type.STATEMENT_GROUP) {
+      body.statements.runAll(entry.getStatements());
+      return;
+    }
+    for (Statement statement : entry.getStatements()) {
+      if (target.isPresent() && statement instanceof ExpressionStmt result) {
+        give(result.getExpression());
+      } else {
+        body.run(statement);
+      }
+    }
+    body.jumps.jump(new Jump(target.isPresent() ? Kind.YIELD : Kind.BREAK, ""));
+  }
+
+  /** {@code result} is what the switch expression around gives. */
+  void give(Expression result) {
+    Value value = body.eval(result);
+    if (!body.state.isDead()) {
+      body.jumps.nearestSwitchExpression().ifPresent(target -> target.give(value));
+    }
+    body.jumps.jump(new Jump(Kind.YIELD, ""));
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.legacytls.scan;
+
+import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.ModelTable;
+import io.github.legacytls.input.Buffers;
+import io.github.legacytls.input.ClassPath;
+import io.github.legacytls.input.FileWalk;
+import io.github.legacytls.input.InputFile;
+import io.github.legacytls.input.Listing;
+import io.github.legacytls.input.ResourceKind;
+import io.github.legacytls.ir.Problem;
+import io.github.legacytls.ir.Unit;
+import io.github.legacytls.pin.Pin;
+import io.github.legacytls.pin.PinFinder;
+import io.github.legacytls.prefilter.Digest;
+import io.github.legacytls.prefilter.DigestIndex;
+import io.github.legacytls.prefilter.Prefilter;
+import io.github.legacytls.prefilter.Search;
+import io.github.legacytls.program.Program;
+import io.github.legacytls.program.TypeHeaders;
+import io.github.legacytls.resolve.Resolver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The loop of rounds: from paths to pins. */
+public final class Scan {
+
+  /** Rounds of looking for what the last one missed; chains of wrappers are seldom longer. */
+  private static final int MAX_ROUNDS = 8;
+
+  private final Catalog catalog;
+  private final ModelTable models;
+  private final Prefilter.Factory prefilters;
+  private final ResourceKind.Classifier classifier = FrontEnds.classifier();
+
+  /** A scan for what {@code catalog} knows. */
+  public Scan(Catalog catalog) {
+    this.catalog = catalog;
+    this.models = ModelTable.load();
+    this.prefilters = Prefilter.of(catalog);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param pins in order of location
+   * @param files plain files that were read
+   * @param archives files that are archives
+   * @param classes class files, in archives or not
+   */
+  public record Result(
+      List<Pin> pins, List<Problem> problems, int files, int archives, int classes) {
+    public Result {
+      pins = List.copyOf(pins);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Scans files, directories and archives.
+   *
+   * @param classPath archives and directories that answer questions about types only
+   * @param base what lies below it is named relative to it
+   */
+  public Result scan(List<Path> paths, List<Path> classPath, Path base, int threads) {
+    Listing listing = FileWalk.list(paths, base, classifier);
+    try (var workers = new Workers<>(threads, this::bench);
+        var types = new ClassPath(typeSources(listing, classPath))) {
+      var survey = new Survey(workers, classifier);
+      Share share = survey.everything(listing);
+      Set<Problem> problems = new LinkedHashSet<>();
+      listing.unreadable().stream().map(Survey::problem).forEach(problems::add);
+      List<Pin> pins = share.units().isEmpty() ? List.of() : rounds(survey, share, types);
+      problems.addAll(share.problems());
+      share.units().forEach(unit -> problems.addAll(unit.problems()));
+      return result(listing, share, pins, problems);
+    }
+  }
+
+  private Bench bench() {
+    return new Bench(new Buffers(), prefilters.create(), new FrontEnds(models));
+  }
+
+  private static List<Path> typeSources(Listing listing, List<Path> classPath) {
+    Stream<Path> scanned =
+        listing.files().stream()
+            .filter(file -> file.kind() == ResourceKind.ARCHIVE)
+            .map(InputFile::path);
+    return Stream.concat(scanned, classPath.stream()).toList();
+  }
+
+  /** Finds pins, and reads more, until nothing is missed that could be had. */
+  private List<Pin> rounds(Survey survey, Share share, ClassPath types) {
+    List<Surveyed> surveyed = List.copyOf(share.surveyed());
+    var index = new DigestIndex(surveyed.stream().map(Surveyed::digest).toList());
+    TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
+    BitSet read = hits(surveyed);
+    BitSet chosen = new Search(index).inherited(catalog).find();
+    for (int round = 1; ; round++) {
+      chosen.andNot(read);
+      read.or(chosen);
+      share.add(survey.again(chosen.stream().mapToObj(i -> surveyed.get(i).resource()).toList()));
+      Program program = Program.of(share.units(), headers);
+      var resolver = new Resolver(program, models);
+      List<Pin> pins = new PinFinder(catalog, program, resolver).find();
+      chosen = Questions.of(resolver.demand(), index).find();
+      chosen.andNot(read);
+      if (chosen.isEmpty() || round == MAX_ROUNDS) {
+        return pins;
+      }
+    }
+  }
+
+  private static BitSet hits(List<Surveyed> surveyed) {
+    var hits = new BitSet();
+    for (int i = 0; i < surveyed.size(); i++) {
+      Digest digest = surveyed.get(i).digest();
+      hits.set(i, digest.hit());
+    }
+    return hits;
+  }
+
+  private static Result result(
+      Listing listing, Share share, List<Pin> pins, Set<Problem> problems) {
+    int archives =
+        (int) listing.files().stream().filter(f -> f.kind() == ResourceKind.ARCHIVE).count();
+    int classes =
+        (int)
+            share.surveyed().stream()
+                .filter(s -> s.resource().kind() == ResourceKind.CLASS)
+                .count();
+    return new Result(
+        pins, new ArrayList<>(problems), listing.files().size() - archives, archives, classes);
+  }
+}
