@@ -242,7 +242,7 @@ final class Statements extends VoidVisitorWithDefaults<List<String>> {
     }
     Value value = body.eval(expression);
     if (!body.state.isDead()) {
-      body.lowering.returns(body.heap(), value, body.at(place));
+      body.lowering.returns(body.heap(), value, body.guards(), body.at(place));
       body.jumps.jump(new Jump(Kind.RETURN, ""));
     }
   }
