@@ -62,9 +62,13 @@ final class KeyedPins {
             ? new Value.Sequence(
                 arguments.subList(value, arguments.size()), false, arguments.get(value).site())
             : arguments.get(value);
+    Lookup lookup = new Lookup(sink.settingKind(), sink::settingKey);
+    if (!speaksOfVersions(arguments.get(value - 1), call, lookup)) {
+      return List.of();
+    }
     return ofAnswers(
         resolver.resolve(List.of(arguments.get(value - 1), given), call),
-        new Lookup(sink.settingKind(), sink::settingKey),
+        lookup,
         confidence,
         call.site());
   }
@@ -74,6 +78,9 @@ final class KeyedPins {
     List<Value> arguments = call.call().arguments();
     List<Pin> found = new ArrayList<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      if (!speaksOfVersions(arguments.get(i), call, Lookup.in(SettingKind.CODE))) {
+        continue;
+      }
       found.addAll(
           ofAnswers(
               resolver.resolve(arguments.subList(i, i + 2), call),
@@ -87,6 +94,21 @@ final class KeyedPins {
       }
     }
     return found;
+  }
+
+  /** Whether a key is one that sets versions, as far as a short look shows. */
+  private boolean speaksOfVersions(Value key, CallSite call, Lookup lookup) {
+    return resolver.glance(key, call).stream()
+        .flatMap(this::text)
+        .anyMatch(name -> speaksOfVersions(name, call.site(), lookup));
+  }
+
+  private boolean speaksOfVersions(String name, Location site, Lookup lookup) {
+    return !catalog
+            .keyLookup()
+            .keysMatching(lookup.fullKey().apply(name), lookup.kind())
+            .isEmpty()
+        || unlisted.subject(name, site).isPresent();
   }
 
   private List<Pin> ofMap(Answer answer, Confidence confidence, Location site) {
@@ -147,6 +169,11 @@ final class KeyedPins {
 
   /** An entry of a file, or an argument of the JVM. */
   List<Pin> ofSetting(Fact.Setting setting) {
+    if (setting.key() instanceof Value.Literal literal
+        && literal.constant() instanceof String name
+        && !speaksOfVersions(name, setting.site(), Lookup.in(setting.kind()))) {
+      return List.of();
+    }
     return ofAnswers(
         resolver.resolve(List.of(setting.key(), setting.value()), setting),
         Lookup.in(setting.kind()),

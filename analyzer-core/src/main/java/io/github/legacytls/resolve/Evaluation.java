@@ -20,11 +20,10 @@ import java.util.function.Supplier;
  */
 final class Evaluation {
 
-  private static final int STEPS = 10_000;
   private static final int DEPTH = 120;
 
   /** More cases than this are dropped, last first. */
-  static final int CASES = 128;
+  static final int CASES = 32;
 
   private final Program program;
   private final Operators operators;
@@ -37,10 +36,12 @@ final class Evaluation {
   private final Map<Object, List<Case>> known = new HashMap<>();
   private final Map<Object, Integer> running = new HashMap<>();
   private int steps;
+  private final int budget;
   private int depth;
   private int cutAt = Integer.MAX_VALUE;
 
-  Evaluation(Program program, ModelTable models, Operators operators, Demands demands) {
+  Evaluation(Program program, ModelTable models, Operators operators, Demands demands, int budget) {
+    this.budget = budget;
     this.program = program;
     this.operators = operators;
     this.demands = demands;
@@ -95,7 +96,7 @@ final class Evaluation {
     if (assumed.isPresent()) {
       return List.of(Case.of(assumed.get()));
     }
-    if (depth >= DEPTH || ++steps > STEPS) {
+    if (depth >= DEPTH || ++steps > budget) {
       return Case.missing(Reason.BUDGET, value.site());
     }
     depth++;

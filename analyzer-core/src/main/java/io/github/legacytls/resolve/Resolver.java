@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 public final class Resolver {
 
   private static final int ALTERNATIVES = 32;
+  private static final int STEPS = 4_000;
+  private static final int GLANCE = 150;
 
   private final Program program;
   private final ModelTable models;
@@ -47,6 +49,20 @@ public final class Resolver {
         at.site(),
         at.call().guards(),
         "reaches " + Describe.method(at.callee()));
+  }
+
+  /**
+   * What {@code value} can be at a call as far as a short look shows: within a small budget, and
+   * without asking for anything that is not yet read. Tells the few calls worth a whole answer from
+   * the many that are not, such as those of {@code Map.put}.
+   */
+  public List<Alternative> glance(Value value, CallSite at) {
+    var evaluation = new Evaluation(program, models, operators, new Demands(), GLANCE);
+    return evaluation
+        .evaluate(value, Frame.of(at.call().caller()).under(at.call().guards()))
+        .stream()
+        .map(Case::alternative)
+        .toList();
   }
 
   /** What the values of a setting are. */
@@ -81,7 +97,7 @@ public final class Resolver {
 
   private List<Answer> resolve(
       List<Value> values, MethodName method, Location site, List<Guard> guards, String reaches) {
-    Evaluation evaluation = new Evaluation(program, models, operators, demands);
+    Evaluation evaluation = new Evaluation(program, models, operators, demands, STEPS);
     Frame frame = Frame.of(method);
     Frame guarded = frame.under(guards);
     List<List<Case>> operands =

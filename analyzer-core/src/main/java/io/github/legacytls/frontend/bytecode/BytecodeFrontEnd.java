@@ -50,7 +50,7 @@ public final class BytecodeFrontEnd {
     ClassNode node = new ClassNode();
     try {
       new ClassReader(content).accept(node, ClassReader.SKIP_FRAMES);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return unread(
           id, "the class file is damaged (%s); compile or download it again".formatted(e));
     }
@@ -70,7 +70,7 @@ public final class BytecodeFrontEnd {
     List<Problem> problems = new ArrayList<>();
     try {
       facts.addAll(new Declarations(id, node).facts());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       problems.add(new Problem(id, Severity.DEBUG, "a declaration is not valid: " + e));
     }
     for (MethodNode method : node.methods) {

@@ -27,6 +27,9 @@ final class DynamicCalls {
 
   private static final char CONSTANT = '\2';
 
+  /** No text that says anything about versions is as long. */
+  private static final int LONGEST_RECIPE = 2_048;
+
   private DynamicCalls() {}
 
   static Value link(
@@ -39,6 +42,11 @@ final class DynamicCalls {
     List<Value> values = Names.as(Type.getArgumentTypes(call.desc), operands);
     switch (call.bsm.getOwner()) {
       case CONCATENATION -> {
+        if (statics.length > 0
+            && statics[0] instanceof String recipe
+            && recipe.length() > LONGEST_RECIPE) {
+          return new Value.Unknown(Value.Reason.BUDGET, site);
+        }
         List<Value> parts =
             statics.length > 0 && statics[0] instanceof String recipe
                 ? parts(recipe, statics, values, site)

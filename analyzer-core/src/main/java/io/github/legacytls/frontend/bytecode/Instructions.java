@@ -101,6 +101,7 @@ final class Instructions extends Interpreter<Slot> {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the same slot needs no join; equality is asked by the join
   public Slot merge(Slot a, Slot b) {
     if (a == b || a.is(Kind.DEAD)) {
       return a;
@@ -324,9 +325,10 @@ final class Instructions extends Interpreter<Slot> {
   }
 
   private static Slot typed(Type type, Value value) {
-    return type.getSort() == Type.BOOLEAN
+    int sort = type.getSort();
+    return sort == Type.BOOLEAN
         ? Slot.truth(value)
-        : Slot.of(value, Math.max(1, type.getSize()));
+        : Slot.of(value, sort == Type.LONG || sort == Type.DOUBLE ? 2 : 1);
   }
 
   private static FieldName name(FieldInsnNode field) {

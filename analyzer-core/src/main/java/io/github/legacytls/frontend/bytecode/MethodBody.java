@@ -22,7 +22,12 @@ record MethodBody(List<Fact> facts, Optional<String> trouble) {
 
   static MethodBody lower(
       ResourceId resource, String className, MethodNode method, Effects effects) {
-    MethodName name = Names.method(className, method.name, method.desc);
+    MethodName name;
+    try {
+      name = Names.method(className, method.name, method.desc);
+    } catch (RuntimeException | AssertionError e) {
+      return new MethodBody(List.of(), Optional.of(trouble(method, e)));
+    }
     MethodLowering lowering = new MethodLowering(name, effects);
     Optional<String> trouble = Optional.empty();
     try {
@@ -30,14 +35,17 @@ record MethodBody(List<Fact> facts, Optional<String> trouble) {
       Type returned = Type.getReturnType(method.desc);
       Instructions machine = new Instructions(lowering, places, returned);
       new Fixpoint(method, machine).run(entry(className, method, name, places, machine.dead()));
-    } catch (AnalyzerException | RuntimeException | StackOverflowError e) {
-      trouble = Optional.of(method.name + method.desc + ": " + reason(e));
+    } catch (AnalyzerException | RuntimeException | AssertionError e) {
+      // ASM asserts what a verifier would have checked.
+      trouble = Optional.of(trouble(method, e));
     }
     return new MethodBody(lowering.facts(), trouble);
   }
 
-  private static String reason(Throwable e) {
-    return Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
+  private static String trouble(MethodNode method, Throwable e) {
+    String reason =
+        Optional.ofNullable(e.getMessage()).orElseGet(() -> e.getClass().getSimpleName());
+    return method.name + method.desc + ": " + reason;
   }
 
   private static State entry(

@@ -58,7 +58,7 @@ record Cells(Map<Integer, Value> slots, Optional<Value> anywhere) {
 
   Value read(Location site) {
     List<Value> elements = new ArrayList<>(slots.values());
-    anywhere.ifPresent(elements::add);
+    anywhere.filter(any -> !elements.contains(any)).ifPresent(elements::add);
     return new Value.Sequence(elements, false, site);
   }
 }

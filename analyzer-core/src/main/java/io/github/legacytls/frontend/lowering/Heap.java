@@ -43,7 +43,13 @@ public final class Heap {
     return new Heap(new HashMap<>(contents), new HashMap<>(fields));
   }
 
+  /** How many objects it holds, at most {@link Limits#OBJECTS}. */
+  public int size() {
+    return contents.size();
+  }
+
   /** Joins {@code other} into this; says whether anything changed. */
+  @SuppressWarnings("ReferenceEquality") // shared contents need no join; the join compares them
   public boolean join(Heap other) {
     boolean changed = false;
     for (Map.Entry<Location, Contents> mine : contents.entrySet()) {
@@ -79,12 +85,18 @@ public final class Heap {
   }
 
   void allocateArray(Value array) {
-    contents.put(array.site(), Contents.ofArray(array));
+    hold(array, Contents.ofArray(array));
   }
 
   void allocate(Value object) {
-    contents.put(object.site(), Contents.of(object));
+    hold(object, Contents.of(object));
     fields.keySet().removeIf(field -> field.object().equals(Optional.of(object.site())));
+  }
+
+  private void hold(Value object, Contents held) {
+    if (contents.size() < Limits.OBJECTS || contents.containsKey(object.site())) {
+      contents.put(object.site(), held);
+    }
   }
 
   /** Whether {@code value} is an array made here, the elements of which are known one by one. */
@@ -129,7 +141,7 @@ public final class Heap {
     for (Value target : targets) {
       if (hasIdentity(target)) {
         Contents held = contents.getOrDefault(target.site(), Contents.of(target));
-        contents.put(target.site(), held.change(targets.size() == 1 ? change : change.sometimes()));
+        hold(target, held.change(targets.size() == 1 ? change : change.sometimes()));
       }
     }
   }

@@ -5,6 +5,10 @@ final class Limits {
   static final int ALTERNATIVES = 32;
   static final int ELEMENTS = 256;
   static final int CHANGES = 64;
+
+  /** Objects with contents in one method; those made later keep what their constructor says. */
+  static final int OBJECTS = 2_048;
+
   static final int GUARDS = 16;
 
   /** Guards that a change keeps, the innermost ones. */
