@@ -239,7 +239,8 @@ final class ContainerOperators {
       boolean sure = slot.always();
       for (Alternative alternative : slot.alternatives()) {
         Optional<Boolean> decision = stays.apply(alternative);
-        if (decision.orElse(true)) {
+        // What a library supplies and nobody named is whatever an unknown filter leaves of it.
+        if (decision.orElse(alternative.trace().origin().kind() != Step.Kind.SUPPLIED)) {
           alternatives.add(alternative);
         }
         sure &= decision.orElse(false);
