@@ -263,8 +263,7 @@ class LegacyTlsTest {
   }
 
   private ScanRequest request(Path... paths) {
-    return new ScanRequest(
-        List.of(paths), List.of(), Policy.DEFAULT, Confidence.LIKELY, 2, base);
+    return new ScanRequest(List.of(paths), List.of(), Policy.DEFAULT, Confidence.LIKELY, 2, base);
   }
 
   private static ExitStatus status(ScanResult result) {

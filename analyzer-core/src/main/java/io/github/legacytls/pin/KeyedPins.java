@@ -96,8 +96,7 @@ final class KeyedPins {
           if (isText(arguments.get(j)) && namesVersions(arguments.get(j), call)) {
             List<Value> both = List.of(arguments.get(i), arguments.get(j));
             found.addAll(
-                ofAnswers(
-                    resolver.resolve(both, call), lookup, Confidence.LIKELY, call.site()));
+                ofAnswers(resolver.resolve(both, call), lookup, Confidence.LIKELY, call.site()));
           }
         }
         return found;
@@ -106,7 +105,9 @@ final class KeyedPins {
     return List.of();
   }
 
-  /** Constants only: whatever else a key or a default may be, it is not worth a look at each call. */
+  /**
+   * Constants only: whatever else a key or a default may be, it is not worth a look at each call.
+   */
   private static boolean isText(Value value) {
     return value instanceof Value.Literal literal && literal.constant() instanceof String
         || value instanceof Value.Constant;
@@ -149,10 +150,7 @@ final class KeyedPins {
   }
 
   private boolean speaksOfVersions(String name, Location site, Lookup lookup) {
-    return !catalog
-            .keyLookup()
-            .keysMatching(lookup.fullKey().apply(name), lookup.kind())
-            .isEmpty()
+    return !catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind()).isEmpty()
         || unlisted.subject(name, site).isPresent();
   }
 

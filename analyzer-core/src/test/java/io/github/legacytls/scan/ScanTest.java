@@ -73,7 +73,8 @@ class ScanTest {
   /** Values that come from files which name no version are asked for in later rounds. */
   @Test
   void withoutThePrefilterTheSamePinsAreFoundAcrossFiles(@TempDir Path base) throws IOException {
-    CHAIN.forEach((name, text) -> write(base.resolve("src/" + name + ".java"), text.getBytes(UTF_8)));
+    CHAIN.forEach(
+        (name, text) -> write(base.resolve("src/" + name + ".java"), text.getBytes(UTF_8)));
     Compiled.classes(CHAIN)
         .forEach((name, bytes) -> write(base.resolve("classes/" + name + ".class"), bytes));
 
@@ -96,9 +97,7 @@ class ScanTest {
 
   private static List<String> pins(Path path, Predicate<Digest> readAtOnce) {
     return new Scan(Catalog.load(), readAtOnce)
-        .scan(List.of(path), List.of(), path, 2).pins().stream()
-            .map(ScanTest::describe)
-            .toList();
+        .scan(List.of(path), List.of(), path, 2).pins().stream().map(ScanTest::describe).toList();
   }
 
   private static String describe(Pin pin) {
