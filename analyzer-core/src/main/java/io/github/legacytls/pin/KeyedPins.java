@@ -109,7 +109,7 @@ final class KeyedPins {
    * Constants only: whatever else a key or a default may be, it is not worth a look at each call.
    */
   private static boolean isText(Value value) {
-    return value instanceof Value.Literal literal && literal.constant() instanceof String
+    return (value instanceof Value.Literal literal && literal.constant() instanceof String)
         || value instanceof Value.Constant;
   }
 
