@@ -64,7 +64,7 @@ final class State extends Frame<Slot> {
     for (int i = 0; i < getLocals(); i++) {
       Slot mine = getLocal(i);
       Slot joined = joiner.merge(mine, other.getLocal(i));
-      if (joined != mine) {
+      if (!joined.equals(mine)) {
         setLocal(i, joined);
         changed = true;
       }
