@@ -1,6 +1,6 @@
 import groovy.json.JsonSlurper
 
-assert new File(basedir, 'build.log').text.contains('pom.xml:17: in this dependency: ')
+assert new File(basedir, 'build.log').text.contains('pom.xml:17: in com.squareup.okhttp:okhttp:2.7.5: com/squareup/okhttp/ConnectionSpec.class:')
 
 def results = new JsonSlurper().parse(new File(basedir, 'target/legacytls/legacytls.sarif')).runs[0].results
 assert results.any { it.level == 'error' }

@@ -23,7 +23,7 @@ final class Evaluation {
   private static final int DEPTH = 120;
 
   /** More cases than this are dropped, last first. */
-  static final int CASES = 128;
+  static final int CASES = 32;
 
   private final Program program;
   private final Operators operators;
@@ -119,8 +119,7 @@ final class Evaluation {
     }
     List<Case> allowed = cases;
     for (Guard guard : frame.guards()) {
-      boolean speaks =
-          Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
+      boolean speaks = Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
       if (speaks) {
         allowed =
             allowed.stream()

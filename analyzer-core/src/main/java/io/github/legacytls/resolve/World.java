@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>> operands) {
 
-  private static final int LIMIT = 64;
+  private static final int LIMIT = 32;
 
   /**
    * The worlds in which the operands have a value together. Every combination of their cases that

@@ -9,7 +9,6 @@ import io.github.legacytls.input.InputFile;
 import io.github.legacytls.input.Listing;
 import io.github.legacytls.input.ResourceKind;
 import io.github.legacytls.ir.Problem;
-import io.github.legacytls.ir.Unit;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.pin.PinFinder;
 import io.github.legacytls.prefilter.Digest;
@@ -25,6 +24,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The loop of rounds: from paths to pins. */
@@ -36,10 +36,17 @@ public final class Scan {
   private final Catalog catalog;
   private final ModelTable models;
   private final Prefilter.Factory prefilters;
+  private final Predicate<Digest> readAtOnce;
   private final ResourceKind.Classifier classifier = FrontEnds.classifier();
 
   /** A scan for what {@code catalog} knows. */
   public Scan(Catalog catalog) {
+    this(catalog, Digest::hit);
+  }
+
+  /** A scan that reads other resources in the first round than those that promise something. */
+  Scan(Catalog catalog, Predicate<Digest> readAtOnce) {
+    this.readAtOnce = readAtOnce;
     this.catalog = catalog;
     this.models = ModelTable.load();
     this.prefilters = Prefilter.of(catalog);
@@ -71,7 +78,7 @@ public final class Scan {
     Listing listing = FileWalk.list(paths, base, classifier);
     try (var workers = new Workers<>(threads, this::bench);
         var types = new ClassPath(typeSources(listing, classPath))) {
-      var survey = new Survey(workers, classifier);
+      var survey = new Survey(workers, classifier, readAtOnce);
       Share share = survey.everything(listing);
       Set<Problem> problems = new LinkedHashSet<>();
       listing.unreadable().stream().map(Survey::problem).forEach(problems::add);
@@ -99,7 +106,7 @@ public final class Scan {
     List<Surveyed> surveyed = List.copyOf(share.surveyed());
     var index = new DigestIndex(surveyed.stream().map(Surveyed::digest).toList());
     TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
-    BitSet read = hits(surveyed);
+    BitSet read = readAtOnce(surveyed);
     BitSet chosen = new Search(index).inherited(catalog).find();
     for (int round = 1; ; round++) {
       chosen.andNot(read);
@@ -116,13 +123,12 @@ public final class Scan {
     }
   }
 
-  private static BitSet hits(List<Surveyed> surveyed) {
-    var hits = new BitSet();
+  private BitSet readAtOnce(List<Surveyed> surveyed) {
+    var read = new BitSet();
     for (int i = 0; i < surveyed.size(); i++) {
-      Digest digest = surveyed.get(i).digest();
-      hits.set(i, digest.hit());
+      read.set(i, readAtOnce.test(surveyed.get(i).digest()));
     }
-    return hits;
+    return read;
   }
 
   private static Result result(

@@ -27,15 +27,22 @@ final class Survey {
 
   private final Workers<Bench> workers;
   private final ResourceKind.Classifier classifier;
+  private final Predicate<Digest> readAtOnce;
 
-  Survey(Workers<Bench> workers, ResourceKind.Classifier classifier) {
+  /**
+   * A survey by some threads.
+   *
+   * @param readAtOnce which resources are lowered in the first round
+   */
+  Survey(Workers<Bench> workers, ResourceKind.Classifier classifier, Predicate<Digest> readAtOnce) {
     this.workers = workers;
     this.classifier = classifier;
+    this.readAtOnce = readAtOnce;
   }
 
-  /** Looks at everything once: all is digested, and what hits is lowered. */
+  /** Looks at everything once: all is digested, and what is to be read at once is lowered. */
   Share everything(Listing listing) {
-    return read(listing.files(), id -> true, Survey::digestAndLower);
+    return read(listing.files(), id -> true, this::digestAndLower);
   }
 
   /** Reads some resources again, and lowers them. */
@@ -58,11 +65,10 @@ final class Survey {
     void treat(Bench bench, Found found, byte[] bytes, int length, Share share);
   }
 
-  private static void digestAndLower(
-      Bench bench, Found found, byte[] bytes, int length, Share share) {
+  private void digestAndLower(Bench bench, Found found, byte[] bytes, int length, Share share) {
     Digest digest = bench.prefilter().digest(found.kind(), bytes, length);
     share.surveyed().add(new Surveyed(found, digest));
-    if (digest.hit()) {
+    if (readAtOnce.test(digest)) {
       lower(bench, found, bytes, length, share);
     }
   }

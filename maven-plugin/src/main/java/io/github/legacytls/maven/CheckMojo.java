@@ -105,7 +105,7 @@ public final class CheckMojo extends AbstractMojo {
     List<Finding> findings = module.withoutCopies(result.findings());
     Report report = result.report().of(findings, module.declarations(findings));
 
-    FindingLog log = new FindingLog(getLog());
+    FindingLog log = new FindingLog(getLog(), module);
     log.problems(report.problems());
     log.findings(report);
     write(report);

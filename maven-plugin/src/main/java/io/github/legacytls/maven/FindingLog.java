@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells findings in the build's log, one line each, so that an editor or a console links them. */
-record FindingLog(Log log) {
+record FindingLog(Log log, ScannedModule module) {
 
   void findings(Report report) {
     for (Finding finding : report.findings()) {
@@ -31,23 +31,34 @@ record FindingLog(Log log) {
     }
   }
 
-  private static String line(Finding finding, Report report) {
-    Location site = finding.pin().site();
-    String said =
-        place(site)
-            + ": "
-            + finding.verdict().message()
-            + " ["
-            + finding.verdict().rule().id()
-            + "]";
-    return report
-        .declarationOf(site.resource())
-        .map(declared -> place(declared) + ": in this dependency: " + said)
-        .orElse(said);
+  private String line(Finding finding, Report report) {
+    return place(finding.pin().site(), report)
+        + ": "
+        + finding.verdict().message()
+        + " ["
+        + finding.verdict().rule().id()
+        + "]";
   }
 
-  private static String place(Location location) {
-    String file = location.resource().display();
+  /** In a dependency: where the pom asks for it, its coordinates, and the place in the archive. */
+  private String place(Location site, Report report) {
+    return report
+        .declarationOf(site.resource())
+        .flatMap(
+            declaration ->
+                module
+                    .coordinates(site)
+                    .map(
+                        coordinates ->
+                            at(declaration.resource().display(), declaration)
+                                + ": in "
+                                + coordinates
+                                + ": "
+                                + at(String.join("!/", site.resource().entries()), site)))
+        .orElseGet(() -> at(site.resource().display(), site));
+  }
+
+  private static String at(String file, Location location) {
     return location.region().hasLine() ? file + ":" + location.line() : file;
   }
 }

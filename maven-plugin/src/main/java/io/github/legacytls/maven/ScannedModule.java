@@ -87,6 +87,18 @@ record ScannedModule(
     return declarations;
   }
 
+  /** Group, artifact and version of the dependency around a place. */
+  Optional<String> coordinates(Location site) {
+    return Optional.ofNullable(dependencies.get(file(site)))
+        .map(
+            artifact ->
+                artifact.getGroupId()
+                    + ":"
+                    + artifact.getArtifactId()
+                    + ":"
+                    + artifact.getVersion());
+  }
+
   private Path file(Location location) {
     return normal(base.resolve(location.resource().path()));
   }

@@ -34,7 +34,7 @@ final class JsonFormat implements Format {
         read(token, parser, text, structure);
       }
     } catch (JsonProcessingException e) {
-      throw new MalformedException("it is no valid JSON" + place(e));
+      throw new MalformedException("not valid JSON" + place(e));
     } catch (IOException e) {
       throw new IllegalStateException("text in memory is always readable", e);
     }
@@ -42,7 +42,7 @@ final class JsonFormat implements Format {
   }
 
   private static String place(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+    return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
   }
 
   private static void read(JsonToken token, JsonParser parser, SourceText text, Structure structure)

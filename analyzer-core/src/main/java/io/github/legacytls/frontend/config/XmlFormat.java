@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlFormat implements Format {
 
   private static final Set<String> EXTENSIONS =
-      Set.of("xml", "pom", "launch", "jnlp", "iml", "xconf", "config", "wsdd", "plist", "dtx");
+      Set.of("xml", "pom", "launch", "jnlp", "iml", "xconf", "config", "wsdd", "plist");
 
   private static final List<String> NAMES = List.of("@name", "@key", "name", "key");
 
@@ -31,8 +31,12 @@ final class XmlFormat implements Format {
     return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') >= 0;
   }
 
+  /** Some extensions are also those of files of lines. */
   @Override
   public List<Entry> entries(SourceText original) throws MalformedException {
+    if (!original.text().stripLeading().startsWith("<")) {
+      return IniFormat.ini().entries(original);
+    }
     Limits.requireReadable(original);
     SourceText text = SourceText.of(XmlComments.blanked(original.text()));
     Reader reader = new Reader(text);
@@ -43,8 +47,8 @@ final class XmlFormat implements Format {
       }
     } catch (XMLStreamException e) {
       throw new MalformedException(
-          "it is no well-formed XML"
-              + (e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNumber()));
+          "not well-formed XML"
+              + (e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")"));
     }
     return reader.entries();
   }
@@ -100,7 +104,7 @@ final class XmlFormat implements Format {
 
     private void start(XMLStreamReader events) throws MalformedException {
       Tag tag =
-          tags.next().orElseThrow(() -> new MalformedException("its tags could not be told apart"));
+          tags.next().orElseThrow(() -> new MalformedException("its tags cannot be told apart"));
       open.push(current);
       current = current.child(unprefixed(events.getLocalName()));
       if (current.depth() > Structure.DEEPEST) {

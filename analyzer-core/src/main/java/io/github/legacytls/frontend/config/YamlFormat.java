@@ -40,10 +40,10 @@ final class YamlFormat implements Format {
       }
     } catch (MarkedYamlEngineException e) {
       throw new MalformedException(
-          "it is no valid YAML"
-              + e.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse(""));
+          "not valid YAML"
+              + e.getProblemMark().map(mark -> " (line " + (mark.getLine() + 1) + ")").orElse(""));
     } catch (YamlEngineException e) {
-      throw new MalformedException("it is no valid YAML");
+      throw new MalformedException("not valid YAML");
     }
     return Embedded.with(reader.structure.entries(), text);
   }

@@ -109,7 +109,7 @@ final class Declarations {
             isAbstract));
   }
 
-  private MemberDeclaration method(
+  private MemberDeclaration.Method method(
       String name,
       List<Parameter> parameters,
       List<TypeParameter> variables,
@@ -131,7 +131,7 @@ final class Declarations {
         name, Arity.of(types.size()), types, returns, isStatic, isAbstract, isVariadic);
   }
 
-  private MemberDeclaration constructor(List<Parameter> parameters) {
+  private MemberDeclaration.Method constructor(List<Parameter> parameters) {
     return method(
         MethodName.CONSTRUCTOR, parameters, List.of(), new TypeName.Known("V"), false, false);
   }
@@ -139,15 +139,29 @@ final class Declarations {
   /** Members the compiler adds to records and enums. */
   private void implied(List<MemberDeclaration> members) {
     if (type.node() instanceof RecordDeclaration declaration) {
-      members.add(constructor(declaration.getParameters()));
+      addIfMissing(members, constructor(declaration.getParameters()));
       for (Parameter component : declaration.getParameters()) {
         TypeName returns = names.of(component.getType());
-        members.add(
-            method(component.getNameAsString(), List.of(), List.of(), returns, false, false));
+        String accessor = component.getNameAsString();
+        addIfMissing(members, method(accessor, List.of(), List.of(), returns, false, false));
       }
     } else if (type.node() instanceof EnumDeclaration) {
       members.add(EnumMethods.valuesOf(type));
       members.add(EnumMethods.valueOfOf(type));
+    }
+  }
+
+  private static void addIfMissing(
+      List<MemberDeclaration> members, MemberDeclaration.Method implied) {
+    boolean written =
+        members.stream()
+            .anyMatch(
+                m ->
+                    m instanceof MemberDeclaration.Method method
+                        && method.name().equals(implied.name())
+                        && method.parameters().equals(implied.parameters()));
+    if (!written) {
+      members.add(implied);
     }
   }
 

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -24,7 +25,9 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.TypeName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -53,7 +56,8 @@ final class DeclaredTypes {
             .map(p -> p.getNameAsString().replace('.', '/') + "/")
             .orElse("");
     for (TypeDeclaration<?> type : file.getTypes()) {
-      boolean isCompact = type instanceof ClassOrInterfaceDeclaration written && written.isCompact();
+      boolean isCompact =
+          type instanceof ClassOrInterfaceDeclaration written && written.isCompact();
       String name = isCompact ? fileName : type.getNameAsString();
       topLevel.put(name, declare(type, prefix + name, Optional.empty()));
     }
@@ -186,11 +190,25 @@ final class DeclaredTypes {
             new ClassOrInterfaceType(null, ((TypeDeclaration<?>) owner.node()).getNameAsString());
         anonymous(constant, constant.getClassBody(), Optional.of(type), owner);
       }
+    } else if (node instanceof BinaryExpr binary) {
+      walkChain(binary, owner);
     } else if (node instanceof TypeDeclaration<?> local) {
       declare(local, free(owner, local.getNameAsString()), Optional.of(owner));
     } else {
       node.getChildNodes().forEach(child -> walk(child, owner));
     }
+  }
+
+  /** A chain of operators may be thousands long, and nests to the left. */
+  private void walkChain(BinaryExpr whole, DeclaredType owner) {
+    Deque<Expression> rights = new ArrayDeque<>();
+    Expression first = whole;
+    while (first instanceof BinaryExpr binary) {
+      rights.push(binary.getRight());
+      first = binary.getLeft();
+    }
+    walk(first, owner);
+    rights.forEach(right -> walk(right, owner));
   }
 
   /** Arguments that javac attributes before the receiver. */

@@ -281,6 +281,22 @@ final class Expressions extends GenericVisitorWithDefaults<Value, Location> {
     return body.functions.reference(e, site);
   }
 
+  /** An annotation within an annotation says nothing about values. */
+  @Override
+  public Value visit(NormalAnnotationExpr e, Location site) {
+    return body.lowering.unknown(site);
+  }
+
+  @Override
+  public Value visit(SingleMemberAnnotationExpr e, Location site) {
+    return body.lowering.unknown(site);
+  }
+
+  @Override
+  public Value visit(MarkerAnnotationExpr e, Location site) {
+    return body.lowering.unknown(site);
+  }
+
   /** The type written for {@code expression}, if one is. */
   TypeName typeOf(Expression expression) {
     return operators.typeOf(expression);

@@ -15,7 +15,8 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,24 +39,25 @@ final class Functions {
 
   /** A lambda is a method of the class around it; what it captures are its first parameters. */
   Value lambda(LambdaExpr e, Location site) {
-    Set<String> captured = localsUsedIn(e);
+    Set<String> names = namesIn(List.of(e.getBody()));
+    List<String> captured = captured(names);
     List<Value> values = captured.stream().map(name -> body.variables.read(name, e)).toList();
-    MethodName method = body.file.methodOf(e).orElseGet(() -> lower(e, new ArrayList<>(captured)));
+    MethodName method = body.file.methodOf(e).orElseGet(() -> lower(e, names, captured));
     return body.lowering.function(body.heap(), method, values, site);
   }
 
-  private MethodName lower(LambdaExpr e, List<String> captured) {
+  private MethodName lower(LambdaExpr e, Set<String> names, List<String> captured) {
     int arity = captured.size() + e.getParameters().size();
-    String around =
-        switch (body.method.name()) {
-          case MethodName.CONSTRUCTOR -> "new";
-          case MethodName.STATIC_INITIALISER -> "static";
-          default -> body.method.name();
-        };
-    String name = "lambda$" + around + "$" + body.file.nextLambda(body.owner.type());
+    String name = "lambda$" + methodAround() + "$" + body.file.nextLambda(body.owner.type());
     MethodName method = new MethodName(body.owner.type().name(), name, Arity.of(arity));
     body.file.remember(e, method);
     Body inner = body.inner(method, e);
+    constants(names)
+        .forEach(
+            (constant, value) -> {
+              body.scope.find(constant).ifPresent(l -> inner.scope.declare(constant, l));
+              inner.state.assign(constant, value);
+            });
     for (int i = 0; i < captured.size(); i++) {
       String variable = captured.get(i);
       inner.declareParameter(variable, i, body.variables.typeOf(variable), e);
@@ -70,31 +72,61 @@ final class Functions {
     return method;
   }
 
+  /** The name of the method in a lambda's name; that of a lambda in a lambda is the same. */
+  private String methodAround() {
+    String name = body.method.name();
+    if (name.startsWith("lambda$")) {
+      return name.substring("lambda$".length(), name.lastIndexOf('$'));
+    }
+    return switch (name) {
+      case MethodName.CONSTRUCTOR -> "new";
+      case MethodName.STATIC_INITIALISER -> "static";
+      default -> name;
+    };
+  }
+
   private static void walk(LambdaExpr e, Body inner) {
     if (e.getBody() instanceof ExpressionStmt expression) {
       Value value = inner.eval(expression.getExpression());
-      inner.lowering.returns(inner.heap(), value, inner.places.implicit(e.getBody(), 1));
+      inner.lowering.returns(
+          inner.heap(), value, inner.guards(), inner.places.implicit(e.getBody(), 1));
     } else {
       inner.run(e.getBody());
     }
   }
 
   /** Variables of the body around that are used inside; constants are written out instead. */
-  private Set<String> localsUsedIn(Node code) {
-    Set<String> names = new LinkedHashSet<>();
-    collect(code, names);
-    names.removeIf(name -> body.scope.find(name).isEmpty() || isConstant(name));
-    return names;
+  private List<String> captured(Set<String> names) {
+    return names.stream()
+        .filter(name -> body.scope.find(name).isPresent() && !isConstant(name))
+        .toList();
   }
 
-  private static void collect(Node node, Set<String> names) {
-    if (node instanceof NameExpr name) {
-      names.add(name.getNameAsString());
-    } else if (node instanceof ClassOrInterfaceType type
-        && node.getParentNode().filter(p -> p instanceof TypeExpr).isPresent()) {
-      names.add(type.getNameAsString());
+  private Map<String, Value> constants(Set<String> names) {
+    Map<String, Value> constants = new HashMap<>();
+    for (String name : names) {
+      if (isConstant(name)) {
+        body.state.variable(name).ifPresent(value -> constants.put(name, value));
+      }
     }
-    node.getChildNodes().forEach(child -> collect(child, names));
+    return constants;
+  }
+
+  /** The names in {@code code} that may be variables; a long chain of operators nests deep. */
+  private static Set<String> namesIn(List<? extends Node> code) {
+    Set<String> names = new LinkedHashSet<>();
+    Deque<Node> waiting = new ArrayDeque<>(code);
+    while (!waiting.isEmpty()) {
+      Node node = waiting.remove();
+      if (node instanceof NameExpr name) {
+        names.add(name.getNameAsString());
+      } else if (node instanceof TypeExpr type
+          && type.getType() instanceof ClassOrInterfaceType named) {
+        names.add(named.getNameAsString());
+      }
+      waiting.addAll(node.getChildNodes());
+    }
+    return names;
   }
 
   private boolean isConstant(String name) {
@@ -157,19 +189,11 @@ final class Functions {
   }
 
   private ClassContext enter(DeclaredType type) {
+    Set<String> names = namesIn(type.members());
     Map<String, TypeName> captured = new LinkedHashMap<>();
-    for (String name : localsUsedIn(type.node())) {
-      captured.put(name, body.variables.typeOf(name));
-    }
-    Map<String, Value> constants = new HashMap<>();
-    Set<String> names = new LinkedHashSet<>();
-    collect(type.node(), names);
-    for (String name : names) {
-      if (isConstant(name)) {
-        body.state.variable(name).ifPresent(value -> constants.put(name, value));
-      }
-    }
-    ClassContext context = new ClassContext(type, captured, constants, Optional.of(body.owner));
+    captured(names).forEach(name -> captured.put(name, body.variables.typeOf(name)));
+    ClassContext context =
+        new ClassContext(type, captured, constants(names), Optional.of(body.owner));
     contexts.put(type.name(), context);
     return context;
   }

@@ -210,20 +210,14 @@ final class Operators {
     String name = access.getNameAsString();
     if (holder.isPresent()) {
       TypeName owner = typeOf(access.getScope());
-      body.lowering.storeField(
-          body.heap(),
-          new FieldName(owner, name),
-          holder.get(),
-          value,
-          site);
+      body.lowering.storeField(body.heap(), new FieldName(owner, name), holder.get(), value, site);
       return;
     }
     body.variables
         .typeNamedBy(access.getScope())
         .ifPresent(
             owner ->
-                body.lowering.storeStatic(
-                    body.heap(), new FieldName(owner, name), value, site));
+                body.lowering.storeStatic(body.heap(), new FieldName(owner, name), value, site));
   }
 
   /** The type written for {@code expression}: where it is declared, created or cast. */

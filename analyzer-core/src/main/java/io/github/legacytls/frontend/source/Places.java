@@ -60,8 +60,8 @@ final class Places {
     return between(creation.getRange(), closing.or(last::getRange));
   }
 
-  private static Optional<Range> closing(JavaToken from) {
-    Optional<JavaToken> token = Optional.of(from);
+  private static Optional<Range> closing(JavaToken before) {
+    Optional<JavaToken> token = before.getNextToken();
     while (token.isPresent() && !token.get().getText().equals(")")) {
       token = token.get().getNextToken();
     }

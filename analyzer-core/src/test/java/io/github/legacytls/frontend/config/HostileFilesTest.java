@@ -77,9 +77,19 @@ class HostileFilesTest {
   @Test
   void whatIsBrokenIsReadByLines() {
     Unit unit = SettingsOf.unit("a.yml", "a: [\nb: -Dhttps.protocols=TLSv1\n".getBytes(UTF_8));
-    assertUnread(unit, "it is no valid YAML in line ");
+    assertUnread(unit, "not valid YAML (line ");
     assertThat(unit.facts().stream().map(SettingsOf::line))
         .contains("2:22-2:27 JVM_ARGUMENT https.protocols = TLSv1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.yml", "a.xml", "a.json", "a.conf", "a.toml", "a.properties", "a.sh"})
+  void anEmptyFileSetsNothing(String name) {
+    for (String text : new String[] {"", "\n", " \n\n"}) {
+      Unit unit = SettingsOf.unit(name, text.getBytes(UTF_8));
+      assertThat(unit.facts()).isEmpty();
+      assertThat(unit.problems()).isEmpty();
+    }
   }
 
   @Test

@@ -62,6 +62,9 @@ final class Printed implements Value.Visitor<String> {
     if (value.constant() instanceof String text) {
       return "\"" + text + "\"";
     }
+    if (value.constant() == Value.Null.NULL) {
+      return "null";
+    }
     return value.constant() instanceof TypeName type
         ? type(type) + ".class"
         : String.valueOf(value.constant());
