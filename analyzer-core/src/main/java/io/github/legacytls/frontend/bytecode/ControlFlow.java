@@ -29,7 +29,7 @@ final class ControlFlow {
 
   private static final int[] NO_HANDLERS = {};
 
-  /** How many jumps in a row a block that only returns may be away from its return. */
+  /** How many jumps in a row are followed from a block that only jumps or returns. */
   private static final int TAIL_JUMPS = 3;
 
   private final InsnList instructions;
@@ -107,10 +107,23 @@ final class ControlFlow {
   }
 
   /**
-   * Where a block goes that does nothing but switch on a variable, when the variable is a constant:
-   * a {@code switch} on texts compares first, notes the case in a variable, and switches on that.
+   * The block that {@code block} leads to in {@code state}. One that does nothing but switch on a
+   * variable that is a constant there is passed: a {@code switch} on texts compares first, notes
+   * the case in a variable, and switches on that.
    */
-  Optional<LabelNode> chosen(int block, State state) {
+  int destination(int block, State state) {
+    int destination = block;
+    for (int i = 0; i < TAIL_JUMPS; i++) {
+      Optional<LabelNode> chosen = chosen(destination, state);
+      if (chosen.isEmpty()) {
+        return destination;
+      }
+      destination = index(chosen.get());
+    }
+    return destination;
+  }
+
+  private Optional<LabelNode> chosen(int block, State state) {
     int i = block;
     while (i < instructions.size() && instructions.get(i).getOpcode() < 0) {
       i++;

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -36,6 +35,9 @@ final class Fixpoint {
 
   /** Slots kept at the starts of all blocks together; 64 KB of real code stay far below. */
   private static final long SLOTS = 4_000_000;
+
+  /** Cases of a switch that its default is known to exclude. */
+  private static final int MOST_EXCLUDED = 8;
 
   /** A method has fewer, so that two of their numbers fit into one. */
   private static final int MOST_INSTRUCTIONS = 65_536;
@@ -133,12 +135,7 @@ final class Fixpoint {
       List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state)
       throws AnalyzerException {
     Value tested = machine.tested().orElseThrow();
-    Guards none = state.guards();
-    for (int i = 0; i < labels.size(); i++) {
-      if (!labels.get(i).equals(otherwise)) {
-        none = none.and(machine.isKey(tested, keys.get(i), index), /* holds= */ false);
-      }
-    }
+    spend(labels.size(), otherwise);
     Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
     labels.forEach(label -> ways.merge(label, 1, Integer::sum));
     for (int i = 0; i < labels.size(); i++) {
@@ -149,14 +146,28 @@ final class Fixpoint {
       }
       goTo(flow.index(label), state, guards, index);
     }
-    goTo(flow.index(otherwise), state, none, index);
+    goTo(flow.index(otherwise), state, none(keys, labels, otherwise, index, state), index);
+  }
+
+  /** None of the cases: where there are many, that says nothing of any. */
+  private Guards none(
+      List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state) {
+    Value tested = machine.tested().orElseThrow();
+    Guards none = state.guards();
+    for (int i = 0; i < labels.size() && labels.size() <= MOST_EXCLUDED; i++) {
+      if (!labels.get(i).equals(otherwise)) {
+        none = none.and(machine.isKey(tested, keys.get(i), index), /* holds= */ false);
+      }
+    }
+    return none;
   }
 
   /**
    * Goes to {@code block}. What only returns is executed at once, on each path by itself: joined
    * first, the truth that a predicate returns would be any, whatever was tested before.
    */
-  private void goTo(int block, State state, Guards guards, int from) throws AnalyzerException {
+  private void goTo(int target, State state, Guards guards, int from) throws AnalyzerException {
+    int block = flow.destination(target, state);
     spend(state.heap().size() / OBJECTS_A_STEP, method.instructions.getFirst());
     List<AbstractInsnNode> tail = flow.tailOf(block);
     if (!tail.isEmpty()) {
@@ -166,11 +177,6 @@ final class Fixpoint {
         machine.execute(instruction, last);
       }
       machine.comeFrom(Instructions.STRAIGHT);
-      return;
-    }
-    Optional<LabelNode> way = flow.chosen(block, state);
-    if (way.isPresent()) {
-      goTo(flow.index(way.get()), state, guards, from);
       return;
     }
     State known = entries[block];

@@ -101,10 +101,8 @@ final class Instructions extends Interpreter<Slot> {
   }
 
   @Override
-  @SuppressWarnings(
-      "ReferenceEquality") // the same slot needs no join; equality is asked by the join
   public Slot merge(Slot a, Slot b) {
-    if (a == b || a.is(Kind.DEAD)) {
+    if (a.equals(b) || a.is(Kind.DEAD)) {
       return a;
     }
     if (b.is(Kind.DEAD) || a.size() != b.size() || a.is(Kind.UNBORN) != b.is(Kind.UNBORN)) {

@@ -36,9 +36,12 @@ final class Compiled {
     ECJ {
       @Override
       boolean run(String[] arguments, PrintWriter messages) {
-        String[] all =
-            Stream.concat(Stream.of("-17", "-nowarn"), Stream.of(arguments)).toArray(String[]::new);
-        return BatchCompiler.compile(all, messages, messages, null);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("-nowarn");
+        if (all.stream().noneMatch(a -> a.matches("-\\d+"))) {
+          all.add("-17");
+        }
+        return BatchCompiler.compile(all.toArray(String[]::new), messages, messages, null);
       }
     };
 

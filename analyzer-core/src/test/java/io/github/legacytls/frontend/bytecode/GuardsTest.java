@@ -99,7 +99,11 @@ class GuardsTest {
                   sink("after");
                 }
                 """))
-        .containsExactly("\"one\" if (p0 == 1)", "\"two or three\"", "\"other\"", "\"after\"");
+        .containsExactly(
+            "\"one\" if (p0 == 1)",
+            "\"two or three\"",
+            "\"other\" if (p0 != 1), (p0 != 2), (p0 != 3)",
+            "\"after\"");
   }
 
   @ParameterizedTest

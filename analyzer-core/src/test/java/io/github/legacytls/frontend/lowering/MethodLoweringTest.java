@@ -38,7 +38,7 @@ class MethodLoweringTest {
 
   @Test
   void anAliasSeesWhatHappensToTheObject() {
-    Value list = create("List", 1);
+    Value list = create(1);
     add(heap, list, "a", 2);
     sink(heap, list, 3);
     assertThat(sunk()).containsExactly("new T(){add(\"a\")}");
@@ -46,7 +46,7 @@ class MethodLoweringTest {
 
   @Test
   void aCallSeesTheObjectAsItIsThen() {
-    Value list = create("List", 1);
+    Value list = create(1);
     add(heap, list, "a", 2);
     sink(heap, list, 3);
     add(heap, list, "b", 4);
@@ -56,7 +56,7 @@ class MethodLoweringTest {
 
   @Test
   void whatOnePathChangedIsChangedSometimes() {
-    Value list = create("List", 1);
+    Value list = create(1);
     Heap other = heap.copy();
     add(other, list, "a", 2);
     assertThat(heap.join(other)).isTrue();
@@ -77,7 +77,7 @@ class MethodLoweringTest {
 
   @Test
   void changesOfBothPathsStayInOrder() {
-    Value list = create("List", 1);
+    Value list = create(1);
     add(heap, list, "a", 2);
     Heap other = heap.copy();
     add(heap, list, "b", 3);
@@ -149,7 +149,7 @@ class MethodLoweringTest {
 
   @Test
   void aFluentObjectInALoopIsTheSameObject() {
-    Value builder = create("Builder", 1);
+    Value builder = create(1);
     Value end =
         loop(
             builder,
@@ -184,7 +184,7 @@ class MethodLoweringTest {
 
   @Test
   void manyChangesEndInAnUnknownOne() {
-    Value list = create("List", 1);
+    Value list = create(1);
     for (int i = 0; i < 100; i++) {
       add(heap, list, "v" + i, 10 + i);
     }
@@ -213,7 +213,7 @@ class MethodLoweringTest {
 
   @Test
   void aWriteHoldsWhatTheFieldHoldsAtTheEndOfTheMethod() {
-    Value list = create("List", 1);
+    Value list = create(1);
     lowering.storeField(heap, FIELD, SELF, list, at(2));
     add(heap, list, "a", 3);
     lowering.exit(heap);
@@ -245,7 +245,7 @@ class MethodLoweringTest {
     }
   }
 
-  private Value create(String type, int place) {
+  private Value create(int place) {
     return lowering.construct(heap, method("<init>", 0), List.of(), List.of(), at(place));
   }
 
