@@ -27,8 +27,7 @@ public final class ContextUses {
     ContextUses uses = new ContextUses();
     for (Table.Row row : Table.ofProduct("context-uses.tsv", COLUMNS).rows()) {
       uses.sides.put(
-          name(row.required("owner"), row.required("member")),
-          row.as("side", SIDES::constant));
+          name(row.required("owner"), row.required("member")), row.as("side", SIDES::constant));
     }
     return uses;
   }

@@ -41,8 +41,7 @@ public final class ModelTable implements Effects {
       if (in == null) {
         throw new IllegalStateException("missing resource " + RESOURCE);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> read(l, rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,6 +65,7 @@ final class ZipDirectory {
     return items;
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // allocated by this class, at offset 0
   private static ZipItem next(ByteBuffer directory, long shift) throws ZipException {
     int at = directory.position();
     int nameLength = directory.getShort(at + 28) & 0xffff;

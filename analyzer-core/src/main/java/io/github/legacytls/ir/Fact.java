@@ -45,8 +45,7 @@ public sealed interface Fact {
    *
    * @param guards conditions that dominate the return
    */
-  record Return(MethodName method, Value value, List<Guard> guards, Location site)
-      implements Fact {
+  record Return(MethodName method, Value value, List<Guard> guards, Location site) implements Fact {
     public Return {
       guards = List.copyOf(guards);
     }

@@ -40,7 +40,8 @@ final class CallPins {
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
-      return ofLiveList(call);
+      List<Pin> live = ofLiveList(call);
+      return live.isEmpty() ? keyed.ofDefault(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());

@@ -21,12 +21,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The pins of keys that are set to values, in code and in files. */
 final class KeyedPins {
 
   private final Catalog catalog;
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "get|is|has|contains|equals|compare|remove|assert|verify|when|expect|log|debug|info|warn"
+              + "|error|trace|print|format|append|concat|replace|join|valueOf");
+
   private final Resolver resolver;
   private final PinMaker pins;
   private final UnlistedKeys unlisted;
@@ -73,6 +79,46 @@ final class KeyedPins {
         call.site());
   }
 
+  /**
+   * Any call that is given a key and, after it, a list of versions sets a default: {@code
+   * define("ssl.enabled.protocols", LIST, "TLSv1.2,TLSv1")}. Reading and comparing does not.
+   */
+  List<Pin> ofDefault(CallSite call) {
+    List<Value> arguments = call.call().arguments();
+    if (arguments.size() < 2 || ASKING.matcher(call.callee().name()).lookingAt()) {
+      return List.of();
+    }
+    Lookup lookup = Lookup.in(SettingKind.CODE);
+    for (int i = 0; i + 1 < arguments.size(); i++) {
+      if (isText(arguments.get(i)) && speaksOfVersions(arguments.get(i), call, lookup)) {
+        List<Pin> found = new ArrayList<>();
+        for (int j = i + 1; j < arguments.size(); j++) {
+          if (isText(arguments.get(j)) && namesVersions(arguments.get(j), call)) {
+            List<Value> both = List.of(arguments.get(i), arguments.get(j));
+            found.addAll(
+                ofAnswers(resolver.resolve(both, call), lookup, Confidence.LIKELY, call.site()));
+          }
+        }
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Constants only: whatever else a key or a default may be, it is not worth a look at each call.
+   */
+  private static boolean isText(Value value) {
+    return value instanceof Value.Literal literal && literal.constant() instanceof String
+        || value instanceof Value.Constant;
+  }
+
+  private boolean namesVersions(Value value, CallSite call) {
+    return resolver.glance(value, call).stream()
+        .flatMap(this::text)
+        .anyMatch(text -> !unlisted.read(text).isEmpty());
+  }
+
   /** {@code Map.of(key, value, key, value)}, or a map as the only argument. */
   List<Pin> ofPairs(CallSite call, Confidence confidence) {
     List<Value> arguments = call.call().arguments();
@@ -104,10 +150,7 @@ final class KeyedPins {
   }
 
   private boolean speaksOfVersions(String name, Location site, Lookup lookup) {
-    return !catalog
-            .keyLookup()
-            .keysMatching(lookup.fullKey().apply(name), lookup.kind())
-            .isEmpty()
+    return !catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind()).isEmpty()
         || unlisted.subject(name, site).isPresent();
   }
 

@@ -69,8 +69,7 @@ final class Readings {
 
   /** {@code null} leaves what was there, and a placeholder may stand for anything. */
   private static boolean isOpen(Object constant, Grammar grammar) {
-    return constant == Value.Null.NULL
-        || (constant instanceof String text && grammar.isOpen(text));
+    return constant == Value.Null.NULL || (constant instanceof String text && grammar.isOpen(text));
   }
 
   private static Optional<Reading> known(List<SpelledVersion> versions, Trace trace) {

@@ -39,6 +39,11 @@ final class UnlistedKeys {
     this.grammar = new LooseList(catalog.spellings());
   }
 
+  /** The versions of a text that holds nothing else; empty for any other. */
+  List<SpelledVersion> read(String text) {
+    return grammar.read(text);
+  }
+
   /** Pieces that are versions however they are written; a piece that is none spoils the list. */
   private record LooseList(Spellings spellings) implements Grammar {
 

@@ -197,7 +197,7 @@ public final class Search {
   }
 
   private static String lastPart(String key) {
-    String[] parts = key.split("[^A-Za-z0-9_$]+");
+    String[] parts = key.split("[^A-Za-z0-9_$]+", 0);
     return parts.length == 0 ? key : parts[parts.length - 1];
   }
 

@@ -9,7 +9,6 @@ package io.github.legacytls.prefilter;
  */
 final class TextScanner {
 
-  private static final int SEPARATOR = 0;
   private static final int IDENTIFIER = 1;
   private static final int JOINER = 2;
   private static final byte[] KINDS = kinds();

@@ -46,7 +46,8 @@ final class Applicability {
       boolean anything = parameter.name().equals("java/lang/Object") || !known(types, parameter);
       return anything || parameter.dimensions() == argument.dimensions() + 1;
     }
-    if (parameter.isArray() && (parameter.hasPrimitiveElement() || argument.hasPrimitiveElement())) {
+    if (parameter.isArray()
+        && (parameter.hasPrimitiveElement() || argument.hasPrimitiveElement())) {
       return parameter.name().equals(argument.name());
     }
     if (argument.isPrimitive() || parameter.isPrimitive()) {

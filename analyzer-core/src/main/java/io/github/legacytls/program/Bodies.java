@@ -58,8 +58,7 @@ final class Bodies {
     return returns.isEmpty()
         ? List.of()
         : List.of(
-            new Body(
-                lambda, archive, DeclaredType.nameOf(lambda.owner()), true, false, returns));
+            new Body(lambda, archive, DeclaredType.nameOf(lambda.owner()), true, false, returns));
   }
 
   private static List<Fact.Return> in(String archive, List<Fact.Return> returns) {

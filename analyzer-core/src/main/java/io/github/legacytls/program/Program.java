@@ -142,9 +142,7 @@ public final class Program {
     List<MethodName> declared =
         bodies
             .exact(
-                linked,
-                DeclaredType.nameOf(linked.owner()),
-                TypeIndex.archiveOf(site.resource()))
+                linked, DeclaredType.nameOf(linked.owner()), TypeIndex.archiveOf(site.resource()))
             .stream()
             .map(Body::method)
             .toList();

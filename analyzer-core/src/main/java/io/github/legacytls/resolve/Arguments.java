@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What parameters are: the arguments of the call that was followed, or of every caller there is. */
+/**
+ * What parameters are: the arguments of the call that was followed, or of every caller there is.
+ */
 final class Arguments {
 
   /** How many callers up the chain is followed. */
@@ -45,9 +47,7 @@ final class Arguments {
 
   List<Case> of(Value.Parameter parameter, Frame frame) {
     Optional<Frame.Entered> entered = frame.entered(parameter.method());
-    return entered.isPresent()
-        ? passed(parameter, entered.get())
-        : fromCallers(parameter);
+    return entered.isPresent() ? passed(parameter, entered.get()) : fromCallers(parameter);
   }
 
   /** The argument of the call through which the method was entered. */
@@ -161,9 +161,7 @@ final class Arguments {
       Value handed =
           FOR_EACH.contains(operator.get())
               ? new Value.Element(
-                  receiver.get(),
-                  new Value.Unknown(Reason.NOT_FOLLOWED, call.site()),
-                  call.site())
+                  receiver.get(), new Value.Unknown(Reason.NOT_FOLLOWED, call.site()), call.site())
               : receiver.get();
       return evaluation.evaluate(handed, callerOf(call));
     }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions of scanned code on texts of scanned code. Both may be hostile, so that a match
- * that takes too many steps is given up.
+ * Regular expressions of scanned code on texts of scanned code. Both may be hostile, so that a
+ * match that takes too many steps is given up.
  */
 final class BoundedRegex {
 

@@ -107,8 +107,7 @@ final class Calls {
       return List.of();
     }
     List<Operand> selected =
-        Models.select(
-            model, invocation.receiver(), invocation.arguments(), invocation.site());
+        Models.select(model, invocation.receiver(), invocation.arguments(), invocation.site());
     List<List<Case>> operands = new ArrayList<>();
     for (Operand operand : selected) {
       List<Case> cases = evaluation.evaluate(operand);
@@ -180,8 +179,7 @@ final class Calls {
         && !owner.internalName().startsWith("java/")) {
       evaluation.demands().bodiesOf(invocation.callee());
     }
-    List<List<Case>> arguments =
-        invocation.arguments().stream().map(evaluation::evaluate).toList();
+    List<List<Case>> arguments = invocation.arguments().stream().map(evaluation::evaluate).toList();
     return Evaluation.inWorlds(
         arguments,
         all ->
@@ -317,8 +315,7 @@ final class Calls {
     if (invocation.receiver().isPresent() && functions.mayBe(invocation)) {
       for (Case receiver : evaluation.evaluate(invocation.receiver().get())) {
         if (functions.isFunction(receiver.atom())) {
-          results.addAll(
-              functions.call(receiver, invocation.arguments(), invocation.site()));
+          results.addAll(functions.call(receiver, invocation.arguments(), invocation.site()));
         }
       }
     }

@@ -61,11 +61,7 @@ final class Changes {
             all -> {
               Operands in =
                   new Operands(
-                      all,
-                      spread,
-                      model.get().data(),
-                      change.site(),
-                      evaluation.calls()::apply);
+                      all, spread, model.get().data(), change.site(), evaluation.calls()::apply);
               List<Alternative> result = operator.get().apply(in);
               return result.isEmpty() ? all.get(0) : result;
             });
@@ -76,8 +72,7 @@ final class Changes {
   private boolean isDead(Change change, Frame frame) {
     return change.guards().stream()
         .anyMatch(
-            g ->
-                evaluation.holds(g, frame, Bindings.NONE).filter(holds -> !holds).isPresent());
+            g -> evaluation.holds(g, frame, Bindings.NONE).filter(holds -> !holds).isPresent());
   }
 
   /** A change that happens on some paths only. */

@@ -79,8 +79,7 @@ final class ChoiceOperators {
   private static List<Alternative> orElseGet(Operands in) {
     List<Alternative> supplied =
         in.get(1).stream().flatMap(f -> in.functions().apply(f, List.of()).stream()).toList();
-    return orElse(
-        new Operands(List.of(in.get(0), supplied), false, "", in.site(), in.functions()));
+    return orElse(new Operands(List.of(in.get(0), supplied), false, "", in.site(), in.functions()));
   }
 
   private static List<Alternative> either(Operands in) {

@@ -30,6 +30,7 @@ final class ConditionOperators {
         entry("NOT_NULL", in -> in.each(a -> truth(a, isNull(a.atom()).map(n -> !n)))),
         entry("INDEX_OF", in -> numbers(in, String::indexOf)),
         entry("COMPARE", in -> numbers(in, (a, b) -> Integer.signum(a.compareTo(b)))),
+        entry("HASH", in -> in.each(ConditionOperators::hash)),
         entry("LENGTH", in -> in.each(ConditionOperators::length)),
         entry("NOT", in -> in.each(a -> truth(a, Atoms.truth(a.atom()).map(t -> !t)))),
         entry("ANY_MATCH", in -> matching(in, true, false)),
@@ -122,7 +123,8 @@ final class ConditionOperators {
   }
 
   private static boolean containsIgnoringCase(String text, String part) {
-    return text.toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT));
+    return text.toLowerCase(java.util.Locale.ROOT)
+        .contains(part.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static Optional<Boolean> matches(Alternative text, Alternative regex) {
@@ -131,7 +133,9 @@ final class ConditionOperators {
             t ->
                 Atoms.whole(regex.atom())
                     .flatMap(
-                        r -> BoundedRegex.apply(r, t, m -> m.pattern().matcher(m.text()).matches())));
+                        r ->
+                            BoundedRegex.apply(
+                                r, t, m -> m.pattern().matcher(m.text()).matches())));
   }
 
   private static Optional<Boolean> isEmpty(Atom atom) {
@@ -146,6 +150,13 @@ final class ConditionOperators {
 
   private static Optional<Boolean> isNull(Atom atom) {
     return Atoms.isUnknown(atom) ? Optional.empty() : Optional.of(Atoms.isNull(atom));
+  }
+
+  /** By this a compiled {@code switch} on texts finds its case. */
+  private static List<Alternative> hash(Alternative of) {
+    return Atoms.whole(of.atom())
+        .map(t -> List.of(new Alternative(new Atom.Scalar((long) t.hashCode()), of.trace())))
+        .orElse(List.of());
   }
 
   private static List<Alternative> length(Alternative of) {
@@ -179,7 +190,8 @@ final class ConditionOperators {
     Alternative predicate = in.get(1).get(0);
     Function<Alternative, Optional<Boolean>> test =
         a -> decided(in.functions().apply(predicate, List.of(a)));
-    return in.each(a -> truth(a, matching(Slots.contents(a.atom()), test, any).map(t -> t ^ negated)));
+    return in.each(
+        a -> truth(a, matching(Slots.contents(a.atom()), test, any).map(t -> t ^ negated)));
   }
 
   private static Optional<Boolean> matching(
@@ -188,7 +200,10 @@ final class ConditionOperators {
     for (Slot slot : many.slots()) {
       for (Alternative alternative : slot.alternatives()) {
         Optional<Boolean> met = test.apply(alternative);
-        if (met.isPresent() && met.get() == any && slot.always() && slot.alternatives().size() == 1) {
+        if (met.isPresent()
+            && met.get() == any
+            && slot.always()
+            && slot.alternatives().size() == 1) {
           return Optional.of(any);
         }
         sure &= met.isPresent() && met.get() != any;

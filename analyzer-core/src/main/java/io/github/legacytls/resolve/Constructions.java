@@ -45,8 +45,7 @@ final class Constructions {
       int chain) {
     for (MethodName candidate : program.constructors(constructor, from.site())) {
       Frame frame =
-          outer.enter(
-              candidate, Frame.How.CREATION, arguments, Optional.of(self), from.site());
+          outer.enter(candidate, Frame.How.CREATION, arguments, Optional.of(self), from.site());
       if (candidate.equals(writer)) {
         return Optional.of(frame);
       }

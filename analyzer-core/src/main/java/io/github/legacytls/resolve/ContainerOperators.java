@@ -129,11 +129,14 @@ final class ContainerOperators {
     List<Alternative> results = in.get(0);
     for (List<Alternative> operand : rest) {
       boolean containers =
-          operand.stream().anyMatch(a -> a.atom() instanceof Atom.Many || Atoms.isUnknown(a.atom()));
+          operand.stream()
+              .anyMatch(a -> a.atom() instanceof Atom.Many || Atoms.isUnknown(a.atom()));
       results =
           containers
               ? Operands.combine(results, List.of(operand), ContainerOperators::append)
-              : add(new Operands(List.of(results, operand), in.spread(), "", in.site(), in.functions()));
+              : add(
+                  new Operands(
+                      List.of(results, operand), in.spread(), "", in.site(), in.functions()));
     }
     return results;
   }
@@ -236,7 +239,8 @@ final class ContainerOperators {
       boolean sure = slot.always();
       for (Alternative alternative : slot.alternatives()) {
         Optional<Boolean> decision = stays.apply(alternative);
-        if (decision.orElse(true)) {
+        // What a library supplies and nobody named is whatever an unknown filter leaves of it.
+        if (decision.orElse(alternative.trace().origin().kind() != Step.Kind.SUPPLIED)) {
           alternatives.add(alternative);
         }
         sure &= decision.orElse(false);
@@ -316,7 +320,8 @@ final class ContainerOperators {
     if (Atoms.whole(collector.atom()).isEmpty()) {
       return List.of(container(of));
     }
-    return TextOperators.join(List.of(List.of(collector), List.of(of)), of.trace().last().location());
+    return TextOperators.join(
+        List.of(List.of(collector), List.of(of)), of.trace().last().location());
   }
 
   private static List<Alternative> at(Operands in) {
@@ -348,7 +353,9 @@ final class ContainerOperators {
     Atom.Many many = Slots.contents(container.atom());
     List<Alternative> elements = new ArrayList<>();
     many.slots().forEach(s -> elements.addAll(s.alternatives()));
-    if (many.open() || elements.isEmpty()) {
+    // An array of numbers holds 0 wherever nothing was stored.
+    boolean numbers = elements.stream().allMatch(e -> Atoms.number(e.atom()).isPresent());
+    if (many.open() || numbers) {
       elements.add(new Alternative(new Atom.Missing(Reason.OUTSIDE), container.trace()));
     }
     return elements;

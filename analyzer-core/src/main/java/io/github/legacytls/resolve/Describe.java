@@ -42,7 +42,8 @@ final class Describe {
   }
 
   static String simple(String name) {
-    int cut = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('$'), name.lastIndexOf('.')));
+    int cut =
+        Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('$'), name.lastIndexOf('.')));
     return name.substring(cut + 1);
   }
 }

@@ -33,8 +33,7 @@ final class EnumOperators {
   }
 
   private static Alternative constant(String owner, String name, Trace trace) {
-    return new Alternative(
-        new Atom.Symbol(new FieldName(new TypeName.Known(owner), name)), trace);
+    return new Alternative(new Atom.Symbol(new FieldName(new TypeName.Known(owner), name)), trace);
   }
 
   private static List<Alternative> value(Program program, Alternative type, Alternative name) {

@@ -119,8 +119,7 @@ final class Evaluation {
     }
     List<Case> allowed = cases;
     for (Guard guard : frame.guards()) {
-      boolean speaks =
-          Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
+      boolean speaks = Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
       if (speaks) {
         allowed =
             allowed.stream()

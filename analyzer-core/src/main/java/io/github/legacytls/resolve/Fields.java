@@ -146,9 +146,7 @@ final class Fields {
   private List<Case> setLater(LinkedField field, Location site) {
     boolean anySetter =
         program.writersOf(field, site).stream().anyMatch(w -> !w.writer().isConstructor());
-    return anySetter
-        ? writes(field, site, "set", w -> !w.writer().isConstructor())
-        : List.of();
+    return anySetter ? writes(field, site, "set", w -> !w.writer().isConstructor()) : List.of();
   }
 
   /** Everything that is written to the field. */
@@ -226,17 +224,14 @@ final class Fields {
       return List.of();
     }
     return read(
-        property.get(),
-        evaluation.evaluate(invocation.receiver().get()),
-        invocation.site());
+        property.get(), evaluation.evaluate(invocation.receiver().get()), invocation.site());
   }
 
   private List<Case> ofEnum(String owner, Invocation invocation) {
     Alternative type =
         new Alternative(
             new Atom.Scalar(new TypeName.Known(owner)),
-            Trace.from(
-                new Step(Step.Kind.ORIGIN, Describe.simple(owner), invocation.site())));
+            Trace.from(new Step(Step.Kind.ORIGIN, Describe.simple(owner), invocation.site())));
     List<List<Case>> operands = new ArrayList<>(List.of(List.of(Case.of(type))));
     invocation.arguments().forEach(a -> operands.add(evaluation.evaluate(a)));
     String operator = operands.size() == 1 ? "ENUM_ALL" : "ENUM_VALUE";

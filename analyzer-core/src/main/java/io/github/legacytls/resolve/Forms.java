@@ -27,8 +27,7 @@ final class Forms implements Value.Visitor<List<Case>> {
 
   @Override
   public List<Case> literal(Value.Literal value) {
-    return one(
-        new Atom.Scalar(value.constant()), Describe.literal(value.constant()), value);
+    return one(new Atom.Scalar(value.constant()), Describe.literal(value.constant()), value);
   }
 
   @Override
@@ -47,8 +46,7 @@ final class Forms implements Value.Visitor<List<Case>> {
             slots.addAll(Slots.of(elements.get(i), spread.get(i)));
           }
           Step origin = new Step(Step.Kind.ORIGIN, "array", value.site());
-          return List.of(
-              new Alternative(Slots.many(slots, value.open()), Trace.from(origin)));
+          return List.of(new Alternative(Slots.many(slots, value.open()), Trace.from(origin)));
         });
   }
 
@@ -57,7 +55,8 @@ final class Forms implements Value.Visitor<List<Case>> {
     Step origin = new Step(Step.Kind.ORIGIN, "text", value.site());
     Alternative empty = new Alternative(new Atom.Scalar(""), Trace.from(origin));
     return Evaluation.inWorlds(
-        all(value.parts()), parts -> Operands.combine(List.of(empty), parts, TextOperators::joined));
+        all(value.parts()),
+        parts -> Operands.combine(List.of(empty), parts, TextOperators::joined));
   }
 
   @Override
@@ -113,8 +112,7 @@ final class Forms implements Value.Visitor<List<Case>> {
       elements.addAll(found);
       if (found.isEmpty()) {
         Step origin = new Step(Step.Kind.ORIGIN, "element", value.site());
-        elements.add(
-            new Alternative(new Atom.Missing(Reason.OUTSIDE), Trace.from(origin)));
+        elements.add(new Alternative(new Atom.Missing(Reason.OUTSIDE), Trace.from(origin)));
       }
     }
     return elements;

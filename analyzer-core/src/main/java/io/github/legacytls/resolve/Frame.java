@@ -72,12 +72,7 @@ record Frame(
 
   Frame assuming(Value value, Alternative alternative) {
     return new Frame(
-        method,
-        call,
-        List.of(),
-        Set.of(),
-        Optional.of(new Assumption(value, alternative)),
-        depth);
+        method, call, List.of(), Set.of(), Optional.of(new Assumption(value, alternative)), depth);
   }
 
   /** How {@code wanted} was entered, here or further out. */

@@ -46,9 +46,7 @@ final class Functions {
       return List.of();
     }
     List<Operand> operands =
-        arguments.stream()
-            .<Operand>map(a -> new Operand.Evaluated(List.of(Case.of(a))))
-            .toList();
+        arguments.stream().<Operand>map(a -> new Operand.Evaluated(List.of(Case.of(a)))).toList();
     return call(Case.of(function), operands, function.trace().last().location()).stream()
         .filter(c -> !Atoms.isUnknown(c.atom()))
         .map(Case::alternative)
@@ -62,9 +60,7 @@ final class Functions {
         made.receiver()
             .or(
                 () ->
-                    made.arguments().stream()
-                        .flatMap(s -> s.alternatives().stream())
-                        .findFirst());
+                    made.arguments().stream().flatMap(s -> s.alternatives().stream()).findFirst());
     if (!negates || inner.isEmpty()) {
       return List.of();
     }

@@ -26,7 +26,9 @@ final class InitialisedCollections {
     this.models = models;
   }
 
-  /** The collection after its constructor ran; nothing when it is no collection that is modelled. */
+  /**
+   * The collection after its constructor ran; nothing when it is no collection that is modelled.
+   */
   Optional<List<Case>> of(Value.Instance value, MethodName constructor) {
     if (!(constructor.owner() instanceof TypeName.Known owner)
         || !program.declares(owner.internalName())) {
@@ -55,15 +57,12 @@ final class InitialisedCollections {
       if (made.receiver().filter(InitialisedCollections::isSelf).isPresent()
           && !made.callee().isConstructor()) {
         MethodName mutator =
-            new MethodName(
-                new TypeName.Known(type), made.callee().name(), made.callee().arity());
-        changes.add(
-            new Change(mutator, made.arguments(), true, made.guards(), made.site()));
+            new MethodName(new TypeName.Known(type), made.callee().name(), made.callee().arity());
+        changes.add(new Change(mutator, made.arguments(), true, made.guards(), made.site()));
       }
     }
     Value before = new Value.Instance(creation(type), List.of(), value.site());
-    return evaluation.evaluate(
-        new Value.Changed(before, changes, value.site()), Frame.of(own));
+    return evaluation.evaluate(new Value.Changed(before, changes, value.site()), Frame.of(own));
   }
 
   private static boolean isSelf(Value receiver) {

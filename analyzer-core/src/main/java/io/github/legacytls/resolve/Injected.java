@@ -86,8 +86,7 @@ final class Injected {
   private List<Case> passed(LinkedField field, CallSite call) {
     Bindings choice = Bindings.of(field, call);
     Step step =
-        new Step(
-            Step.Kind.ARGUMENT, "passed to " + Describe.method(call.callee()), call.site());
+        new Step(Step.Kind.ARGUMENT, "passed to " + Describe.method(call.callee()), call.site());
     Frame caller = Frame.of(call.call().caller()).under(call.call().guards());
     return evaluation.evaluate(call.call().arguments().get(0), caller).stream()
         .map(c -> c.then(step).enteringAt(call.site()))

@@ -12,8 +12,7 @@ final class Operations {
   private Operations() {}
 
   static List<Alternative> apply(Value.Operation operation, List<List<Alternative>> operands) {
-    Trace trace =
-        Trace.from(new Step(Step.Kind.ORIGIN, operation.operator(), operation.site()));
+    Trace trace = Trace.from(new Step(Step.Kind.ORIGIN, operation.operator(), operation.site()));
     List<Alternative> results = new ArrayList<>();
     List<Alternative> first = operands.isEmpty() ? List.of() : operands.get(0);
     if (operands.size() == 1) {

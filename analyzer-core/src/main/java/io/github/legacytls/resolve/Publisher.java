@@ -19,8 +19,7 @@ final class Publisher {
   static Alternative publish(Alternative alternative, Step sink) {
     Trace trace = alternative.trace().then(sink);
     List<Step> steps = trace.steps();
-    return new Alternative(
-        publish(alternative.atom(), steps.subList(1, steps.size()), 0), trace);
+    return new Alternative(publish(alternative.atom(), steps.subList(1, steps.size()), 0), trace);
   }
 
   private static Atom publish(Atom atom, List<Step> rest, int depth) {
@@ -38,10 +37,7 @@ final class Publisher {
         Optional<Atom.Many> nested = Slots.container(published.alternatives());
         if (nested.isPresent() && published.alternatives().get(0).atom() instanceof Atom.Many) {
           open |= nested.get().open();
-          nested
-              .get()
-              .slots()
-              .forEach(s -> slots.add(published.always() ? s : Slots.sometimes(s)));
+          nested.get().slots().forEach(s -> slots.add(published.always() ? s : Slots.sometimes(s)));
         } else {
           slots.add(published);
         }

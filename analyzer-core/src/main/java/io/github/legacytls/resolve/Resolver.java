@@ -77,8 +77,7 @@ public final class Resolver {
 
   /** What {@code values}, written to a field, can be. */
   public List<Answer> resolve(List<Value> values, Fact.Write at) {
-    return resolve(
-        values, at.writer(), at.site(), List.of(), "is written to " + at.field().name());
+    return resolve(values, at.writer(), at.site(), List.of(), "is written to " + at.field().name());
   }
 
   /** What {@code values}, returned by a method, can be. */
@@ -134,7 +133,6 @@ public final class Resolver {
             .toList());
   }
 
-
   /** A world whose alternatives entered at different places is as many worlds. */
   private static List<World> worlds(List<List<Case>> operands) {
     List<World> worlds = new ArrayList<>();
@@ -166,8 +164,7 @@ public final class Resolver {
     return dead;
   }
 
-  private static boolean fails(
-      Evaluation evaluation, Guard guard, Frame frame, Bindings bindings) {
+  private static boolean fails(Evaluation evaluation, Guard guard, Frame frame, Bindings bindings) {
     return evaluation.holds(guard, frame, bindings).filter(holds -> !holds).isPresent();
   }
 
@@ -197,9 +194,7 @@ public final class Resolver {
   private static boolean isPartial(World world, List<Case> cases) {
     return cases.stream()
         .anyMatch(
-            c ->
-                !c.bindings().equals(world.bindings())
-                    && world.bindings().isWithin(c.bindings()));
+            c -> !c.bindings().equals(world.bindings()) && world.bindings().isWithin(c.bindings()));
   }
 
   private static Alternative elsewhere(Step sink) {

@@ -22,7 +22,8 @@ final class Settings {
   static final String OPERATOR = "SETTING";
 
   private static final Pattern READS =
-      Pattern.compile("(get|opt|find|read|lookup|resolve|fetch|load|require|string|property|value).*");
+      Pattern.compile(
+          "(get|opt|find|read|lookup|resolve|fetch|load|require|string|property|value).*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^{}]*))?}");
 
   private final Evaluation evaluation;
@@ -57,15 +58,15 @@ final class Settings {
       defaults.add(packed.stream().filter(c -> isTexts(c.atom())).toList());
     }
     List<Case> read = answers(keys, invocation);
-    boolean hasDefault = !defaults.isEmpty() && defaults.get(0).stream().anyMatch(Settings::isValue);
+    boolean hasDefault =
+        !defaults.isEmpty() && defaults.get(0).stream().anyMatch(Settings::isValue);
     return read.isEmpty() && !hasDefault ? List.of() : withDefaults(read, defaults, invocation);
   }
 
   /** What a row says reads a setting: its operands are the key and the default. */
   List<Case> read(Invocation invocation, List<Operand> selected) {
     List<Case> keys = evaluation.evaluate(selected.get(0));
-    List<List<Case>> defaults =
-        selected.stream().skip(1).map(evaluation::evaluate).toList();
+    List<List<Case>> defaults = selected.stream().skip(1).map(evaluation::evaluate).toList();
     List<Case> read = answers(keys, invocation);
     return read.isEmpty() && defaults.isEmpty()
         ? List.of()

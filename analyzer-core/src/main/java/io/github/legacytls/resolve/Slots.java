@@ -47,8 +47,7 @@ final class Slots {
       return many;
     }
     if (atom instanceof Atom.Pairs pairs) {
-      List<Slot> entries =
-          pairs.pairs().stream().map(p -> always(List.of(entry(p)))).toList();
+      List<Slot> entries = pairs.pairs().stream().map(p -> always(List.of(entry(p)))).toList();
       return new Atom.Many(entries, pairs.open());
     }
     return new Atom.Many(List.of(), true);
@@ -62,7 +61,8 @@ final class Slots {
   /** The places a value adds when it is passed as the rest of the arguments, or as a container. */
   static Optional<Atom.Many> container(List<Alternative> operand) {
     return operand.size() == 1
-            && (operand.get(0).atom() instanceof Atom.Many || operand.get(0).atom() instanceof Atom.Pairs)
+            && (operand.get(0).atom() instanceof Atom.Many
+                || operand.get(0).atom() instanceof Atom.Pairs)
         ? Optional.of(contents(operand.get(0).atom()))
         : Optional.empty();
   }

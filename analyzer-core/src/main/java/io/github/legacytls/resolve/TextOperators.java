@@ -115,7 +115,8 @@ final class TextOperators {
 
   /** A new buffer starts with a text, or empty with a capacity. */
   private static List<Alternative> buffer(Alternative start) {
-    return derived(start, Atoms.number(start.atom()).isPresent() ? "" : Atoms.rendered(start.atom()));
+    return derived(
+        start, Atoms.number(start.atom()).isPresent() ? "" : Atoms.rendered(start.atom()));
   }
 
   /** The usual way to take off the last separator; any other cut loses the text. */
@@ -162,7 +163,8 @@ final class TextOperators {
 
   private static List<Alternative> insert(Operands in) {
     List<Alternative> positions = in.get(1);
-    Optional<Long> at = positions.isEmpty() ? Optional.empty() : Atoms.number(positions.get(0).atom());
+    Optional<Long> at =
+        positions.isEmpty() ? Optional.empty() : Atoms.number(positions.get(0).atom());
     return Operands.combine(
         in.get(0),
         in.from(2),
@@ -228,7 +230,9 @@ final class TextOperators {
             Atoms.whole(a.atom())
                 .filter(t -> from.get() >= 0 && from.get() <= t.length())
                 .filter(t -> to.isEmpty() || (to.get() >= from.get() && to.get() <= t.length()))
-                .map(t -> t.substring(from.get().intValue(), to.orElse((long) t.length()).intValue()))
+                .map(
+                    t ->
+                        t.substring(from.get().intValue(), to.orElse((long) t.length()).intValue()))
                 .map(t -> derived(a, t))
                 .orElse(List.of()));
   }
@@ -354,8 +358,7 @@ final class TextOperators {
               List.of(slot.alternatives()),
               (a, b) ->
                   new Alternative(
-                      Atoms.ofText(
-                          Atoms.rendered(a.atom()) + before + Atoms.rendered(b.atom())),
+                      Atoms.ofText(Atoms.rendered(a.atom()) + before + Atoms.rendered(b.atom())),
                       trace));
       first = false;
     }

@@ -1,21 +1,17 @@
 package io.github.legacytls.resolve;
 
-import io.github.legacytls.resolve.Atom.Pair;
-import io.github.legacytls.resolve.Atom.Slot;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.location.Region;
 import io.github.legacytls.location.ResourceId;
+import io.github.legacytls.resolve.Atom.Pair;
+import io.github.legacytls.resolve.Atom.Slot;
 import java.util.List;
 
 /** An atom whatever the way it came, to see whether two say the same. */
 final class Untraced {
 
   private static final Trace NO_TRACE =
-      Trace.from(
-          new Step(
-              Step.Kind.ORIGIN,
-              "",
-              Location.of(ResourceId.file(""), Region.whole())));
+      Trace.from(new Step(Step.Kind.ORIGIN, "", Location.of(ResourceId.file(""), Region.whole())));
 
   private Untraced() {}
 

@@ -44,7 +44,9 @@ final class FrontEnds {
               new Problem(
                   resource.id(),
                   Problem.Severity.UNREAD,
-                  "could not be analysed (" + e.getClass().getSimpleName() + "); please report it")));
+                  "could not be analysed ("
+                      + e.getClass().getSimpleName()
+                      + "); please report it")));
     }
   }
 }

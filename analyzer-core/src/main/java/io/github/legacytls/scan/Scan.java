@@ -9,7 +9,6 @@ import io.github.legacytls.input.InputFile;
 import io.github.legacytls.input.Listing;
 import io.github.legacytls.input.ResourceKind;
 import io.github.legacytls.ir.Problem;
-import io.github.legacytls.ir.Unit;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.pin.PinFinder;
 import io.github.legacytls.prefilter.Digest;

@@ -34,10 +34,7 @@ final class Survey {
    *
    * @param readAtOnce which resources are lowered in the first round
    */
-  Survey(
-      Workers<Bench> workers,
-      ResourceKind.Classifier classifier,
-      Predicate<Digest> readAtOnce) {
+  Survey(Workers<Bench> workers, ResourceKind.Classifier classifier, Predicate<Digest> readAtOnce) {
     this.workers = workers;
     this.classifier = classifier;
     this.readAtOnce = readAtOnce;
@@ -68,8 +65,7 @@ final class Survey {
     void treat(Bench bench, Found found, byte[] bytes, int length, Share share);
   }
 
-  private void digestAndLower(
-      Bench bench, Found found, byte[] bytes, int length, Share share) {
+  private void digestAndLower(Bench bench, Found found, byte[] bytes, int length, Share share) {
     Digest digest = bench.prefilter().digest(found.kind(), bytes, length);
     share.surveyed().add(new Surveyed(found, digest));
     if (readAtOnce.test(digest)) {

@@ -33,8 +33,7 @@ final class Workers<B extends AutoCloseable> implements AutoCloseable {
             Math.max(1, count),
             task -> {
               var thread =
-                  new Thread(
-                      null, task, "legacytls-" + number.incrementAndGet(), STACK_BYTES);
+                  new Thread(null, task, "legacytls-" + number.incrementAndGet(), STACK_BYTES);
               thread.setDaemon(true);
               return thread;
             });

@@ -32,10 +32,27 @@ class OwnCodeTest {
   /** Calls that only the compiler writes, or writes at a place of its own. */
   private static final Set<String> COMPILERS =
       Set.of(
-          "valueOf", "intValue", "longValue", "booleanValue", "doubleValue", "charValue", // boxes
-          "iterator", "hasNext", "next", "close", "addSuppressed", // loops and resources
-          "equals", "hashCode", "ordinal", "toString", // switches and records
-          "requireNonNull", "clone", "values", "$values", "getClass", "bootstrap");
+          "valueOf",
+          "intValue",
+          "longValue",
+          "booleanValue",
+          "doubleValue",
+          "charValue", // boxes
+          "iterator",
+          "hasNext",
+          "next",
+          "close",
+          "addSuppressed", // loops and resources
+          "equals",
+          "hashCode",
+          "ordinal",
+          "toString", // switches and records
+          "requireNonNull",
+          "clone",
+          "values",
+          "$values",
+          "getClass",
+          "bootstrap");
 
   private static List<Unit> lower(String folder, String ending, Function<Resource, Unit> frontEnd)
       throws IOException {

@@ -60,10 +60,7 @@ class ArchiveFileTest {
   void readsClassesForSeveralReleases() throws IOException {
     Heard heard =
         read(
-            Zips.zip()
-                .with("p/A.class", "8")
-                .with("META-INF/versions/11/p/A.class", "11")
-                .bytes());
+            Zips.zip().with("p/A.class", "8").with("META-INF/versions/11/p/A.class", "11").bytes());
 
     assertThat(heard.contents.values()).containsExactly("8", "11");
   }
@@ -141,10 +138,7 @@ class ArchiveFileTest {
   @Test
   void aDamagedEntryCostsItselfAlone() throws IOException {
     byte[] zip =
-        Zips.zip()
-            .with("A.class", "a".repeat(100))
-            .with("B.class", "b".repeat(100))
-            .bytes();
+        Zips.zip().with("A.class", "a".repeat(100)).with("B.class", "b".repeat(100)).bytes();
     zip[30 + "A.class".length()] = (byte) 0xff; // the first block has a type that does not exist
 
     Heard heard = read(zip);
@@ -156,8 +150,7 @@ class ArchiveFileTest {
 
   @Test
   void aNestedDamagedArchiveCostsItselfAlone() throws IOException {
-    byte[] zip =
-        Zips.zip().with("in.jar", "no archive").with("B.class", "b").bytes();
+    byte[] zip = Zips.zip().with("in.jar", "no archive").with("B.class", "b").bytes();
 
     Heard heard = read(zip);
 
@@ -202,8 +195,7 @@ class ArchiveFileTest {
 
     assertThat(heard.contents).containsOnlyKeys("a.jar!/B.class");
     assertThat(heard.problems)
-        .containsExactly(
-            "a.jar!/A.class: is larger than 32 MB; extract it and scan it by itself");
+        .containsExactly("a.jar!/A.class: is larger than 32 MB; extract it and scan it by itself");
   }
 
   @Test
@@ -246,8 +238,8 @@ class ArchiveFileTest {
   void sizesOfMoreThan32BitsAreFoundInTheExtraField() throws IOException {
     byte[] zip = Zips.zip().with("A.class", "a").bytes();
 
-    assertThat(read(widened(zip)).contents).containsExactly(
-        java.util.Map.entry("a.jar!/A.class", "a"));
+    assertThat(read(widened(zip)).contents)
+        .containsExactly(java.util.Map.entry("a.jar!/A.class", "a"));
   }
 
   @Test
@@ -287,7 +279,8 @@ class ArchiveFileTest {
   /** The same archive with a directory in the form for large archives. */
   private static byte[] widened(byte[] zip) {
     var name = "A.class";
-    int record = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
+    int record =
+        new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
     int end = zip.length - 22;
     ByteBuffer old = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     ByteBuffer wide = ByteBuffer.allocate(zip.length + 28 + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);

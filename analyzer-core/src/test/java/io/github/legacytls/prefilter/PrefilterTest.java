@@ -70,8 +70,7 @@ class PrefilterTest {
 
   @Test
   void valuesOfAnnotationsCount() {
-    byte[] file =
-        Compiled.classFile("p/A", "package p; @Deprecated(since = \"TLSv1\") class A {}");
+    byte[] file = Compiled.classFile("p/A", "package p; @Deprecated(since = \"TLSv1\") class A {}");
 
     assertThat(digest(file).hit()).isTrue();
   }
@@ -99,7 +98,8 @@ class PrefilterTest {
   @Test
   void anyChangedByteEndsInADigest() {
     byte[] whole =
-        Compiled.classFile("p/A", "package p; class A implements Runnable { public void run() {} }");
+        Compiled.classFile(
+            "p/A", "package p; class A implements Runnable { public void run() {} }");
     var random = new Random(7);
     for (int at = 0; at < whole.length; at++) {
       byte[] changed = whole.clone();
@@ -143,8 +143,6 @@ class PrefilterTest {
   }
 
   private static String inMethod(String statements) {
-    return "package p; class A { void run(String[] args) throws Exception { "
-        + statements
-        + " } }";
+    return "package p; class A { void run(String[] args) throws Exception { " + statements + " } }";
   }
 }

@@ -30,8 +30,7 @@ class SearchTest {
     SOURCES.put("p/BySub", "package p; class BySub { void run(Sub s) { s.open(null); } }");
     SOURCES.put("p/Writes", "package p; class Writes { void run(Sub s) { s.field = \"\"; } }");
     SOURCES.put(
-        "p/Other",
-        "package p; class Other { void open(String s) {} void run() { open(null); } }");
+        "p/Other", "package p; class Other { void open(String s) {} void run() { open(null); } }");
     SOURCES.put(
         "p/Key", "package p; class Key { String key() { return \"acme.https-protocols\"; } }");
   }

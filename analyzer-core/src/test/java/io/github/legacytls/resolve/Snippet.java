@@ -45,7 +45,8 @@ final class Snippet {
   }
 
   static Snippet of(String source) {
-    return new Snippet("import java.util.*;\nimport java.util.function.*;\nimport java.util.stream.*;\n" + source);
+    return new Snippet(
+        "import java.util.*;\nimport java.util.function.*;\nimport java.util.stream.*;\n" + source);
   }
 
   /** A class {@code T} with these members. */
@@ -55,7 +56,8 @@ final class Snippet {
 
   /** A method with this body. */
   static Snippet body(String statements) {
-    return members("static void m(String p, boolean b, int n) throws Exception {\n" + statements + "\n}");
+    return members(
+        "static void m(String p, boolean b, int n) throws Exception {\n" + statements + "\n}");
   }
 
   /** The answers for each sink as bytecode tells, by line (counted from that of the class). */
@@ -104,8 +106,7 @@ final class Snippet {
     classes()
         .forEach(
             (name, bytes) ->
-                units.add(
-                    frontEnd.lower(new Resource(ResourceId.file(name + ".class"), bytes))));
+                units.add(frontEnd.lower(new Resource(ResourceId.file(name + ".class"), bytes))));
     return Program.of(units, new JdkHeaders());
   }
 
@@ -132,7 +133,8 @@ final class Snippet {
     StringBuilder errors = new StringBuilder();
     boolean compiles =
         compiler
-            .getTask(null, manager, d -> errors.append(d).append('\n'), List.of("-g"), null, sources)
+            .getTask(
+                null, manager, d -> errors.append(d).append('\n'), List.of("-g"), null, sources)
             .call();
     if (!compiles) {
       throw new IllegalArgumentException(errors.toString());
@@ -180,8 +182,8 @@ final class Snippet {
     }
     if (atom instanceof Atom.Many many) {
       return many.slots().stream()
-              .map(Snippet::render)
-              .collect(Collectors.joining(", ", "[", many.open() ? ", ..]" : "]"));
+          .map(Snippet::render)
+          .collect(Collectors.joining(", ", "[", many.open() ? ", ..]" : "]"));
     }
     if (atom instanceof Atom.Pairs pairs) {
       return pairs.pairs().stream()
@@ -198,7 +200,8 @@ final class Snippet {
   }
 
   private static String render(Atom.Slot slot) {
-    String text = slot.alternatives().stream().map(a -> render(a.atom())).collect(Collectors.joining("/"));
+    String text =
+        slot.alternatives().stream().map(a -> render(a.atom())).collect(Collectors.joining("/"));
     return slot.always() ? text : text + "?";
   }
 }

@@ -125,8 +125,7 @@ final class ControlFlow {
     AbstractInsnNode next = instructions.get(i + 1);
     if (next instanceof TableSwitchInsnNode choice) {
       boolean inside = key >= choice.min && key <= choice.max;
-      return Optional.of(
-          inside ? choice.labels.get((int) (key - choice.min)) : choice.dflt);
+      return Optional.of(inside ? choice.labels.get((int) (key - choice.min)) : choice.dflt);
     }
     if (next instanceof LookupSwitchInsnNode choice) {
       int at = choice.keys.indexOf(key.intValue());

@@ -135,7 +135,7 @@ final class Fixpoint {
     Value tested = machine.tested().orElseThrow();
     Guards none = state.guards();
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i) != otherwise) {
+      if (!labels.get(i).equals(otherwise)) {
         none = none.and(machine.isKey(tested, keys.get(i), index), /* holds= */ false);
       }
     }

@@ -101,6 +101,8 @@ final class Instructions extends Interpreter<Slot> {
   }
 
   @Override
+  @SuppressWarnings(
+      "ReferenceEquality") // the same slot needs no join; equality is asked by the join
   public Slot merge(Slot a, Slot b) {
     if (a == b || a.is(Kind.DEAD)) {
       return a;

@@ -59,6 +59,7 @@ final class State extends Frame<Slot> {
   }
 
   /** Joins everything but the operand stack, which holds just the exception here. */
+  @SuppressWarnings("ReferenceEquality") // a join that changes nothing gives back the same slot
   boolean joinAtHandler(State other, Interpreter<Slot> joiner) {
     boolean changed = false;
     for (int i = 0; i < getLocals(); i++) {

@@ -49,6 +49,7 @@ public final class Heap {
   }
 
   /** Joins {@code other} into this; says whether anything changed. */
+  @SuppressWarnings("ReferenceEquality") // shared contents need no join; the join compares them
   public boolean join(Heap other) {
     boolean changed = false;
     for (Map.Entry<Location, Contents> mine : contents.entrySet()) {

@@ -240,7 +240,14 @@ final class Statements extends VoidVisitorWithDefaults<List<String>> {
       giveBack(choice.getElseExpr(), choice.getElseExpr());
       return;
     }
-    Value value = body.eval(expression);
+    if (expression instanceof SwitchExpr choice) {
+      switches.returned(choice, arm -> giveBack(arm, arm)).ifPresent(v -> giveBack(v, place));
+      return;
+    }
+    giveBack(body.eval(expression), place);
+  }
+
+  private void giveBack(Value value, Node place) {
     if (!body.state.isDead()) {
       body.lowering.returns(body.heap(), value, body.guards(), body.at(place));
       body.jumps.jump(new Jump(Kind.RETURN, ""));

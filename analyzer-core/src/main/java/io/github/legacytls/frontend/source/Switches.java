@@ -19,6 +19,7 @@ import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Switches of every kind: old and with arrows, as statements and as expressions. */
 final class Switches {
@@ -35,7 +36,7 @@ final class Switches {
   void statement(SwitchStmt s, List<String> labels) {
     Selector selector = selector(s.getSelector());
     Target target = body.jumps.enterSwitch(labels);
-    State unmatched = entries(s.getEntries(), selector, Optional.empty());
+    State unmatched = entries(s.getEntries(), selector, Optional.empty(), this::give);
     body.jumps.leave();
     if (s.getEntries().stream().noneMatch(Switches::isDefault)) {
       State after = body.state;
@@ -50,10 +51,25 @@ final class Switches {
   Value expression(SwitchExpr e) {
     Selector selector = selector(e.getSelector());
     Target target = body.jumps.enterSwitchExpression();
-    entries(e.getEntries(), selector, Optional.of(target));
+    entries(e.getEntries(), selector, Optional.of(target), this::give);
     body.jumps.leave();
     body.state = target.broken;
     return target.yielded().orElseGet(() -> body.unknown(e));
+  }
+
+  /**
+   * A switch that is returned: each arm is a return of its own, told apart by what led there.
+   *
+   * @param giveBack returns what an arm gives
+   * @return what arms with a block give, if there are any
+   */
+  Optional<Value> returned(SwitchExpr e, Consumer<Expression> giveBack) {
+    Selector selector = selector(e.getSelector());
+    Target target = body.jumps.enterSwitchExpression();
+    entries(e.getEntries(), selector, Optional.of(target), giveBack);
+    body.jumps.leave();
+    body.state = target.broken;
+    return target.yielded();
   }
 
   private Selector selector(Expression selector) {
@@ -65,7 +81,11 @@ final class Switches {
   }
 
   /** Walks the entries; gives the state in which none of them matched. */
-  private State entries(List<SwitchEntry> entries, Selector selector, Optional<Target> target) {
+  private State entries(
+      List<SwitchEntry> entries,
+      Selector selector,
+      Optional<Target> target,
+      Consumer<Expression> arrow) {
     State unmatched = body.state;
     body.inBlock(
         () -> {
@@ -77,7 +97,7 @@ final class Switches {
             }
             match(entry, selector);
             body.state.join(falling);
-            run(entry, target);
+            run(entry, target, arrow);
             falling = body.state;
           }
           body.state = falling;
@@ -131,14 +151,14 @@ final class Switches {
         : Optional.empty();
   }
 
-  private void run(SwitchEntry entry, Optional<Target> target) {
+  private void run(SwitchEntry entry, Optional<Target> target, Consumer<Expression> arrow) {
     if (entry.getType() == SwitchEntry.Type.STATEMENT_GROUP) {
       body.statements.runAll(entry.getStatements());
       return;
     }
     for (Statement statement : entry.getStatements()) {
       if (target.isPresent() && statement instanceof ExpressionStmt result) {
-        give(result.getExpression());
+        arrow.accept(result.getExpression());
       } else {
         body.run(statement);
       }

@@ -14,9 +14,7 @@ class ValuesTest {
   @Test
   void literals() {
     assertThat(used("use(\"a\\n\\u0041\", 'c', 1, 2L, 0x10, -3, 1.5, true, null, String.class);"))
-        .containsExactly(
-            "\"a\nA\", \"c\", 1, 2, 16, -3, 1.5, true, null, p/String+1.class"
-                );
+        .containsExactly("\"a\nA\", \"c\", 1, 2, 16, -3, 1.5, true, null, p/String+1.class");
     assertThat(used("use(\"\"\"\n    a\n      b\\\n    c\"\"\");")).containsExactly("\"a\n  bc\"");
   }
 
