@@ -18,7 +18,7 @@ sealed interface SampleValue {
 
   record Constant(String owner, String name) implements SampleValue {}
 
-  record Number(int number) implements SampleValue {}
+  record Mask(int bits) implements SampleValue {}
 
   record Flag(boolean flag) implements SampleValue {}
 
@@ -58,7 +58,7 @@ sealed interface SampleValue {
     Stream<SampleValue> candidates =
         Stream.of(
                 texts.stream().map(SampleValue.Text::new),
-                Stream.of(4, 48).map(SampleValue.Number::new),
+                Stream.of(4, 48).map(SampleValue.Mask::new),
                 Stream.of(true, false).map(SampleValue.Flag::new))
             .flatMap(it -> it);
     if (takesConstants(sink)) {
@@ -114,8 +114,8 @@ sealed interface SampleValue {
     if (this instanceof Constant constant) {
       return grammar.readConstant(constant.owner(), constant.name());
     }
-    return this instanceof Number number
-        ? grammar.readNumber(number.number())
+    return this instanceof Mask mask
+        ? grammar.readNumber(mask.bits())
         : grammar.readFlag(((Flag) this).flag());
   }
 
@@ -188,8 +188,8 @@ sealed interface SampleValue {
   private void pushAlone(CallWriter writer, String descriptor) {
     if (this instanceof Text text) {
       writer.text(text.text());
-    } else if (this instanceof Number number) {
-      writer.number(number.number());
+    } else if (this instanceof Mask mask) {
+      writer.number(mask.bits());
     } else if (this instanceof Flag flag) {
       writer.number(flag.flag() ? 1 : 0);
     } else if (this instanceof Constant constant) {
