@@ -15,7 +15,8 @@ public final class Owners {
    * @param catalogued internal name
    */
   public static boolean relocated(String actual, String catalogued) {
-    if (actual.equals(catalogued)
+    if (!sameClassName(actual, catalogued)
+        || actual.equals(catalogued)
         || catalogued.startsWith("java/")
         || catalogued.startsWith("javax/")) {
       return false;
@@ -33,6 +34,13 @@ public final class Owners {
     int packages = ours.length - 1;
     int commonPackages = common - 1;
     return commonPackages >= 2 && commonPackages >= packages - 2;
+  }
+
+  private static boolean sameClassName(String one, String other) {
+    int oneStart = one.lastIndexOf('/') + 1;
+    int otherStart = other.lastIndexOf('/') + 1;
+    return one.length() - oneStart == other.length() - otherStart
+        && one.startsWith(other.substring(otherStart), oneStart);
   }
 
   /** {@code Outer$Inner} of {@code p/q/Outer$Inner} or of {@code p.q.Outer.Inner}: class only. */

@@ -25,15 +25,15 @@ final class Applicability {
   static boolean accepts(MemberDeclaration.Method method, Arity call) {
     Optional<String> declared = method.arity().descriptor();
     if (declared.isPresent() && call.descriptor().isPresent()) {
-      return parameters(declared.get()).equals(parameters(call.descriptor().get()));
+      return sameParameters(declared.get(), call.descriptor().get());
     }
     int parameters = method.arity().arguments();
     return parameters == call.arguments()
         || (method.isVariadic() && call.arguments() >= parameters - 1);
   }
 
-  static String parameters(String descriptor) {
-    return descriptor.substring(0, descriptor.indexOf(')') + 1);
+  static boolean sameParameters(String descriptor, String other) {
+    return descriptor.regionMatches(0, other, 0, other.indexOf(')') + 1);
   }
 
   /** Whether a value of type {@code argument} may be passed where {@code parameter} is declared. */

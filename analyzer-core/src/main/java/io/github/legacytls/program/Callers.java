@@ -20,6 +20,10 @@ final class Callers {
   private final TypeIndex types;
   private final Linker linker;
   private final Map<String, List<CallSite>> linked = new ConcurrentHashMap<>();
+  private final Map<Question, List<CallSite>> answered = new ConcurrentHashMap<>();
+
+  /** Who calls a method, as seen from an archive: asked again along each way that leads there. */
+  private record Question(MethodName method, String archive) {}
 
   Callers(FactIndex facts, TypeIndex types, Linker linker) {
     this.facts = facts;
@@ -52,6 +56,16 @@ final class Callers {
   }
 
   List<CallSite> of(MethodName method, String archive) {
+    var question = new Question(method, archive);
+    List<CallSite> answer = answered.get(question);
+    if (answer == null) {
+      answer = find(method, archive);
+      answered.put(question, answer);
+    }
+    return answer;
+  }
+
+  private List<CallSite> find(MethodName method, String archive) {
     String owner = DeclaredType.nameOf(method.owner());
     MemberDeclaration.Method declaration = declaration(owner, method);
     return named(method.name()).stream()

@@ -68,8 +68,15 @@ public final class JdkHeaders implements TypeHeaders {
       }
     }
     // Reflection gives members in no order it would keep.
-    members.sort(Comparator.comparing(MemberDeclaration::toString));
+    members.sort(
+        Comparator.comparing(MemberDeclaration::name).thenComparing(JdkHeaders::descriptor));
     return new Header(kindOf(type), supertypes, members);
+  }
+
+  private static String descriptor(MemberDeclaration member) {
+    return member instanceof MemberDeclaration.Method method
+        ? method.arity().descriptor().orElse("")
+        : "";
   }
 
   private static Fact.Kind kindOf(Class<?> type) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The declared types, their hierarchy and their members. */
 final class TypeIndex {
@@ -26,6 +27,7 @@ final class TypeIndex {
   private final Map<String, List<DeclaredType>> declared = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, Set<String>> subtypes = new HashMap<>();
+  private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> declaringMethod = new HashMap<>();
 
   TypeIndex(Collection<Unit> units, TypeHeaders headers) {
@@ -118,7 +120,12 @@ final class TypeIndex {
 
   /** The type itself and all its supertypes as far as they are known, nearest first. */
   List<String> withAncestors(String name) {
-    return reach(name, this::supertypesOf);
+    List<String> known = ancestors.get(name);
+    if (known == null) {
+      known = reach(name, this::supertypesOf);
+      ancestors.put(name, known);
+    }
+    return known;
   }
 
   /** The types of the program below {@code name}, nearest first. */
