@@ -34,7 +34,8 @@ final class KeyTable {
           Map.entry("toml", EnumSet.of(SettingKind.TOML)),
           Map.entry("ini", EnumSet.of(SettingKind.INI)),
           Map.entry("conf", EnumSet.of(SettingKind.INI, SettingKind.PROPERTIES, SettingKind.LINES)),
-          Map.entry("java-security", EnumSet.of(SettingKind.JAVA_SECURITY)),
+          // -Djava.security.properties names a file of any name, usually a .properties
+          Map.entry("java-security", EnumSet.of(SettingKind.JAVA_SECURITY, SettingKind.PROPERTIES)),
           Map.entry("jvm-args", EnumSet.of(SettingKind.JVM_ARGUMENT)),
           Map.entry("env", EnumSet.of(SettingKind.ENVIRONMENT)),
           Map.entry("dockerfile", EnumSet.of(SettingKind.ENVIRONMENT, SettingKind.LINES)),

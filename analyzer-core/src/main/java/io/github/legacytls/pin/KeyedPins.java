@@ -9,6 +9,7 @@ import io.github.legacytls.ir.SettingKind;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
+import io.github.legacytls.location.Region;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.protocol.SpelledVersion.Nobody;
 import io.github.legacytls.resolve.Alternative;
@@ -194,34 +195,80 @@ final class KeyedPins {
         || !(scalar.constant() instanceof String text)) {
       return List.of();
     }
+    return ConnectionUrl.parameters(text).stream()
+        .flatMap(it -> ofParameter(it, url, answer, answer.entry(), confidence, site).stream())
+        .toList();
+  }
+
+  private List<Pin> ofUrl(Fact.Setting setting) {
+    if (!(setting.value() instanceof Value.Literal literal)
+        || !(literal.constant() instanceof String text)) {
+      return List.of();
+    }
+    List<ConnectionUrl.Parameter> parameters = ConnectionUrl.parameters(text);
+    if (parameters.isEmpty()) {
+      return List.of();
+    }
     List<Pin> found = new ArrayList<>();
-    for (ConnectionUrl.Parameter parameter : ConnectionUrl.parameters(text)) {
-      List<List<Alternative>> both =
-          List.of(
-              List.of(new Alternative(new Atom.Scalar(parameter.key()), url.trace())),
-              List.of(new Alternative(new Atom.Scalar(parameter.value()), url.trace())));
-      found.addAll(
-          ofAnswers(
-              List.of(new Answer(answer.entry(), both, answer.guards())),
-              Lookup.in(SettingKind.URL),
-              confidence,
-              site));
+    for (Answer answer : resolver.resolve(List.of(setting.value()), setting)) {
+      Alternative url = answer.arguments().get(0).get(0);
+      for (ConnectionUrl.Parameter parameter : parameters) {
+        Location site = within(setting.site(), text, parameter);
+        found.addAll(ofParameter(parameter, url, answer, site, Confidence.CERTAIN, site));
+      }
     }
     return found;
   }
 
-  /** An entry of a file, or an argument of the JVM. */
+  private List<Pin> ofParameter(
+      ConnectionUrl.Parameter parameter,
+      Alternative url,
+      Answer answer,
+      Location entry,
+      Confidence confidence,
+      Location site) {
+    List<List<Alternative>> both =
+        List.of(
+            List.of(new Alternative(new Atom.Scalar(parameter.key()), url.trace())),
+            List.of(new Alternative(new Atom.Scalar(parameter.value()), url.trace())));
+    return ofAnswers(
+        List.of(new Answer(entry, both, answer.guards())),
+        Lookup.in(SettingKind.URL),
+        confidence,
+        site);
+  }
+
+  /** The parameter's own place, where the value stands in the file as it is read. */
+  private static Location within(Location value, String text, ConnectionUrl.Parameter parameter) {
+    Region region = value.region();
+    boolean verbatim =
+        region.startLine() == region.endLine()
+            && region.endColumn() - region.startColumn() == text.length();
+    if (!verbatim) {
+      return value;
+    }
+    int column = region.startColumn() + parameter.offset();
+    return new Location(
+        value.resource(),
+        value.member(),
+        Region.of(region.startLine(), column, region.endLine(), column + parameter.length()));
+  }
+
+  /** An entry of a file, or an argument of the JVM; its value may be a URL. */
   List<Pin> ofSetting(Fact.Setting setting) {
+    List<Pin> found = new ArrayList<>(ofUrl(setting));
     if (setting.key() instanceof Value.Literal literal
         && literal.constant() instanceof String name
         && !speaksOfVersions(name, setting.site(), Lookup.in(setting.kind()))) {
-      return List.of();
+      return found;
     }
-    return ofAnswers(
-        resolver.resolve(List.of(setting.key(), setting.value()), setting),
-        Lookup.in(setting.kind()),
-        Confidence.CERTAIN,
-        setting.site());
+    found.addAll(
+        ofAnswers(
+            resolver.resolve(List.of(setting.key(), setting.value()), setting),
+            Lookup.in(setting.kind()),
+            Confidence.CERTAIN,
+            setting.site()));
+    return found;
   }
 
   private List<Pin> ofAnswers(

@@ -45,7 +45,9 @@ public final class PinFinder {
             });
     Set<Location> overwritten = calls.overwritten();
     pins.removeIf(pin -> overwritten.contains(pin.sinkSite()));
-    program.settings().forEach(setting -> pins.addAll(keyed.ofSetting(setting)));
+    pins.addAll(
+        OneOfEach.of(
+            program.settings().stream().flatMap(it -> keyed.ofSetting(it).stream()).toList()));
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
     program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));
     program.annotations().forEach(annotation -> pins.addAll(declared.ofAnnotation(annotation)));

@@ -38,11 +38,14 @@ record Subject(
         sink.note());
   }
 
-  /** A key of the table, as it is spelled where it stands. */
+  /**
+   * A key of the table, as it is spelled where it stands; a path of XML elements, which is long
+   * there, as the table spells it.
+   */
   static Subject of(Key key, String written, Confidence confidence, Location sinkSite) {
     return new Subject(
         key.id(),
-        written,
+        key.isXmlPath() ? key.key() : written,
         key.product(),
         key.inert() ? Role.INERT : key.role(),
         key.denyList(),

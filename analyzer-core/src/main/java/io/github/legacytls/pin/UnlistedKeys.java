@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  */
 final class UnlistedKeys {
 
-  private static final String ID = "key";
+  static final String ID = "key";
   private static final Pattern OF_TLS = Pattern.compile("(?i).*(ssl|tls|https).*");
   private static final Pattern OF_VERSIONS = Pattern.compile("(?i).*(protocol|version).*");
+
+  /** What tells elements of one name apart is a value, not part of the key. */
+  private static final Pattern FACTS = Pattern.compile("\\[@?[^=\\]]+=\"[^\"]*\"\\]");
 
   /** Such keys only describe what somebody expects to see, or what there is to choose from. */
   private static final Pattern DESCRIBING =
@@ -69,7 +72,8 @@ final class UnlistedKeys {
   }
 
   /** What a pin of that key is about; empty when the name does not say enough. */
-  Optional<Subject> subject(String key, Location site) {
+  Optional<Subject> subject(String written, Location site) {
+    String key = written.startsWith("/") ? FACTS.matcher(written).replaceAll("") : written;
     boolean speaksOfTlsVersions =
         OF_TLS.matcher(key).matches()
             && OF_VERSIONS.matcher(key).matches()

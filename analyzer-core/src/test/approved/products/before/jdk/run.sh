@@ -1,0 +1,1 @@
+java -Djdk.tls.disabledAlgorithms= -jar x.jar
