@@ -9,7 +9,6 @@ import io.github.legacytls.ir.SettingKind;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
-import io.github.legacytls.location.Region;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.protocol.SpelledVersion.Nobody;
 import io.github.legacytls.resolve.Alternative;
@@ -213,7 +212,7 @@ final class KeyedPins {
     for (Answer answer : resolver.resolve(List.of(setting.value()), setting)) {
       Alternative url = answer.arguments().get(0).get(0);
       for (ConnectionUrl.Parameter parameter : parameters) {
-        Location site = within(setting.site(), text, parameter);
+        Location site = ParameterSite.of(parameter, text, setting.site());
         found.addAll(ofParameter(parameter, url, answer, site, Confidence.CERTAIN, site));
       }
     }
@@ -236,22 +235,6 @@ final class KeyedPins {
         Lookup.in(SettingKind.URL),
         confidence,
         site);
-  }
-
-  /** The parameter's own place, where the value stands in the file as it is read. */
-  private static Location within(Location value, String text, ConnectionUrl.Parameter parameter) {
-    Region region = value.region();
-    boolean verbatim =
-        region.startLine() == region.endLine()
-            && region.endColumn() - region.startColumn() == text.length();
-    if (!verbatim) {
-      return value;
-    }
-    int column = region.startColumn() + parameter.offset();
-    return new Location(
-        value.resource(),
-        value.member(),
-        Region.of(region.startLine(), column, region.endLine(), column + parameter.length()));
   }
 
   /** An entry of a file, or an argument of the JVM; its value may be a URL. */

@@ -1,5 +1,6 @@
 package io.github.legacytls.report;
 
+import io.github.legacytls.judge.Rules;
 import io.github.legacytls.report.sarif.SarifReporter;
 import io.github.legacytls.report.text.TextReporter;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ public enum Format {
   SARIF("sarif") {
     @Override
     public Reporter reporter(Style style) {
-      return new SarifReporter();
+      return new SarifReporter(Rules.load().all());
     }
   };
 

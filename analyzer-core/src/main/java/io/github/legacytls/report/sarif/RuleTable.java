@@ -6,7 +6,6 @@ import com.contrastsecurity.sarif.ReportingDescriptor;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Level;
 import io.github.legacytls.judge.Rule;
-import io.github.legacytls.judge.Rules;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,10 +26,10 @@ final class RuleTable {
     this.rules = rules;
   }
 
-  /** All rules, and those that {@code findings} break without being in the table. */
-  static RuleTable of(List<Finding> findings) {
+  /** The rules of the table, and those that {@code findings} break without being in it. */
+  static RuleTable of(List<Rule> table, List<Finding> findings) {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    Rules.load().all().forEach(rule -> rules.put(rule.id(), rule));
+    table.forEach(rule -> rules.put(rule.id(), rule));
     findings.stream()
         .map(finding -> finding.verdict().rule())
         .forEach(rule -> rules.putIfAbsent(rule.id(), rule));

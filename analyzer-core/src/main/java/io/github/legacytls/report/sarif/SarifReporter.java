@@ -10,6 +10,7 @@ import com.contrastsecurity.sarif.ToolComponent;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Finding;
+import io.github.legacytls.judge.Rule;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.report.Reporter;
 import io.github.legacytls.triage.Fingerprints;
@@ -27,12 +28,21 @@ public final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private final List<Rule> table;
+
+  /**
+   * @param table all rules, which a run lists whether or not they are broken
+   */
+  public SarifReporter(List<Rule> table) {
+    this.table = List.copyOf(table);
+  }
+
   @Override
   public void write(Report report, Appendable out) throws IOException {
     Uris uris = new Uris(report.base());
     Artifacts artifacts = new Artifacts(uris);
     Locations locations = new Locations(artifacts);
-    RuleTable rules = RuleTable.of(report.findings());
+    RuleTable rules = RuleTable.of(table, report.findings());
     Selection selection = Selection.of(report.findings());
     try (JsonGenerator json = SarifJson.generator(out)) {
       json.writeStartObject();

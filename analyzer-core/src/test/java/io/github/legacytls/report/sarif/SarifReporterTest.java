@@ -12,9 +12,12 @@ import io.github.legacytls.Approved;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Policy;
+import io.github.legacytls.judge.Rules;
 import io.github.legacytls.report.Format;
 import io.github.legacytls.report.Report;
+import io.github.legacytls.report.Reporter;
 import io.github.legacytls.report.SampleFindings;
+import io.github.legacytls.report.SourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,6 +27,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifReporterTest {
+
+  private static final SourceLines NO_LINES = (resource, number) -> Optional.empty();
+
+  private static final Reporter REPORTER =
+      new SarifReporter(List.of(SampleFindings.LEGACY, SampleFindings.CAPPED));
 
   @Test
   void everyKindOfFinding() throws IOException {
@@ -38,8 +46,17 @@ class SarifReporterTest {
   @Test
   void dependencyStandsWhereTheBuildAsksForIt() throws IOException {
     StringBuilder out = new StringBuilder();
-    Format.SARIF.reporter().write(SampleFindings.ofDependency(), out);
+    REPORTER.write(SampleFindings.ofDependency(), out);
     Approved.check("report/dependency.sarif", out.toString());
+    assertValid(out.toString());
+  }
+
+  @Test
+  void everyRuleIsListed() throws IOException {
+    StringBuilder out = new StringBuilder();
+    Format.SARIF.reporter().write(SampleFindings.report(List.of(), List.of(), NO_LINES), out);
+    assertThat(json(out.toString()).at("/runs/0/tool/driver/rules"))
+        .hasSameSizeAs(Rules.load().all());
     assertValid(out.toString());
   }
 
@@ -71,7 +88,7 @@ class SarifReporterTest {
             Optional.of(base),
             Map.of());
     StringBuilder out = new StringBuilder();
-    Format.SARIF.reporter().write(report, out);
+    REPORTER.write(report, out);
     String uri = json(out.toString()).at("/runs/0/originalUriBaseIds/%SRCROOT%/uri").asText();
     assertThat(uri).startsWith("file:///").endsWith("/some%20dir/");
     assertValid(out.toString());
@@ -79,9 +96,8 @@ class SarifReporterTest {
 
   private static String sarif(List<Finding> findings, List<Problem> problems) throws IOException {
     StringBuilder out = new StringBuilder();
-    Report report =
-        SampleFindings.report(findings, problems, (resource, number) -> Optional.empty());
-    Format.SARIF.reporter().write(report, out);
+    Report report = SampleFindings.report(findings, problems, NO_LINES);
+    REPORTER.write(report, out);
     return out.toString();
   }
 
