@@ -7,18 +7,22 @@ import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Judge;
 import io.github.legacytls.judge.Rule;
 import io.github.legacytls.judge.Rules;
+import io.github.legacytls.location.Location;
 import io.github.legacytls.pin.Pin;
+import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.scan.Scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Finds hardcoded legacy TLS versions. */
 public final class LegacyTls {
@@ -61,8 +65,22 @@ public final class LegacyTls {
         .flatMap(pin -> judge.judge(pin).stream())
         .filter(finding -> finding.confidence().isAtLeast(request.reported()))
         .sorted(BY_PLACE)
-        .distinct()
+        .collect(
+            Collectors.toMap(Said::of, finding -> finding, (first, same) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
+  }
+
+  /** What a finding says to a reader: two ways of one value to one place say it once. */
+  private record Said(Location site, Location sinkSite, String rule, List<SpelledVersion> versions) {
+    static Said of(Finding finding) {
+      return new Said(
+          finding.pin().site(),
+          finding.pin().sinkSite(),
+          finding.verdict().rule().id(),
+          finding.versions());
+    }
   }
 
   /** All rules, in the order of their table. */
