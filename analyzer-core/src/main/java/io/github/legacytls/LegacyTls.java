@@ -66,20 +66,21 @@ public final class LegacyTls {
         .filter(finding -> finding.confidence().isAtLeast(request.reported()))
         .sorted(BY_PLACE)
         .collect(
-            Collectors.toMap(Said::of, finding -> finding, (first, same) -> first, LinkedHashMap::new))
+            Collectors.toMap(Said::of, finding -> finding, LegacyTls::shorter, LinkedHashMap::new))
         .values()
         .stream()
         .toList();
   }
 
-  /** What a finding says to a reader: two ways of one value to one place say it once. */
-  private record Said(Location site, Location sinkSite, String rule, List<SpelledVersion> versions) {
+  /** Of two ways of one value, the one that is sooner told. */
+  private static Finding shorter(Finding one, Finding other) {
+    return other.trace().steps().size() < one.trace().steps().size() ? other : one;
+  }
+
+  /** What a finding says to a reader: two ways of one value from one place say it once. */
+  private record Said(Location site, String rule, List<SpelledVersion> versions) {
     static Said of(Finding finding) {
-      return new Said(
-          finding.pin().site(),
-          finding.pin().sinkSite(),
-          finding.verdict().rule().id(),
-          finding.versions());
+      return new Said(finding.pin().site(), finding.verdict().rule().id(), finding.versions());
     }
   }
 
