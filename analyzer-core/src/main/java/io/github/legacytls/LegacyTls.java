@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** Finds hardcoded legacy TLS versions. */
 public final class LegacyTls {
@@ -57,11 +59,12 @@ public final class LegacyTls {
 
   private static List<Finding> findings(ScanRequest request, List<Pin> pins) {
     var judge = new Judge(request.policy(), Behaviour.load());
+    Set<Told> told = new HashSet<>();
     return pins.stream()
         .flatMap(pin -> judge.judge(pin).stream())
         .filter(finding -> finding.confidence().isAtLeast(request.reported()))
         .sorted(BY_PLACE)
-        .distinct()
+        .filter(finding -> told.add(Told.by(finding)))
         .toList();
   }
 
