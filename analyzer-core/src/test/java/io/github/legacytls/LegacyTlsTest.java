@@ -63,6 +63,28 @@ class LegacyTlsTest {
   }
 
   @Test
+  void callOfAWrapperThatIsThereAsSourceAndCompiledIsToldOnce() throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "q/Wrapper",
+            "package q; class Wrapper { static Object open(String name) throws Exception {"
+                + " return javax.net.ssl.SSLContext.getInstance(name); } }",
+            "q/User",
+            "package q; class User { Object o() throws Exception {"
+                + " return Wrapper.open(\"TLSv1\"); } }");
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      write("src/" + source.getKey() + ".java", source.getValue());
+    }
+    for (Map.Entry<String, byte[]> compiled : Compiled.classes(sources).entrySet()) {
+      write("target/classes/" + compiled.getKey() + ".class", compiled.getValue());
+    }
+
+    assertThat(places(scan(base)))
+        .containsExactly(
+            "src/p/Old.java:4", "src/q/User.java:1", "target/classes/q/User.class:1");
+  }
+
+  @Test
   void followsAWrapperIntoClassesThatNameNoVersionOfTheirOwn() throws IOException {
     Map<String, byte[]> classes =
         Compiled.classes(

@@ -10,6 +10,6 @@ public final class Connector {
   private Connector() {}
 
   public static SSLContext context() throws GeneralSecurityException {
-    return SSLContext.getInstance(PROTOCOL);
+    return Contexts.create(PROTOCOL);
   }
 }
