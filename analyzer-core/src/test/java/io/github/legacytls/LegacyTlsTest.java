@@ -80,8 +80,7 @@ class LegacyTlsTest {
     }
 
     assertThat(places(scan(base)))
-        .containsExactly(
-            "src/p/Old.java:4", "src/q/User.java:1", "target/classes/q/User.class:1");
+        .containsExactly("src/p/Old.java:4", "src/q/User.java:1", "target/classes/q/User.class:1");
   }
 
   @Test

@@ -67,7 +67,8 @@ class PinFinderTest {
     // A key of the table beside a version speaks for itself, whoever is called.
     assertThat(shown())
         .containsExactlyInAnyOrder(
-            "api-005 ENABLED_PROTOCOLS [TLSv1] POSSIBLE", "cfg-001 ENABLED_PROTOCOLS [TLSv1] LIKELY");
+            "api-005 ENABLED_PROTOCOLS [TLSv1] POSSIBLE",
+            "cfg-001 ENABLED_PROTOCOLS [TLSv1] LIKELY");
   }
 
   @Test
