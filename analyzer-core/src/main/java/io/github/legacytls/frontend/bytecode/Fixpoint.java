@@ -36,7 +36,7 @@ final class Fixpoint {
   /** Slots kept at the starts of all blocks together; 64 KB of real code stay far below. */
   private static final long SLOTS = 4_000_000;
 
-  /** Cases of a switch that its default is known to exclude. */
+  /** Cases of a switch that its default is known to exclude; of many it tells nothing. */
   private static final int MOST_EXCLUDED = 8;
 
   /** A method has fewer, so that two of their numbers fit into one. */
@@ -134,32 +134,22 @@ final class Fixpoint {
   private void choose(
       List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state)
       throws AnalyzerException {
-    Value tested = machine.tested().orElseThrow();
     spend(labels.size(), otherwise);
+    Value tested = machine.tested().orElseThrow();
     Map<LabelNode, Integer> ways = new HashMap<>(Map.of(otherwise, 2));
     labels.forEach(label -> ways.merge(label, 1, Integer::sum));
+    Guards none = state.guards();
     for (int i = 0; i < labels.size(); i++) {
       LabelNode label = labels.get(i);
-      Guards guards = state.guards();
-      if (ways.getOrDefault(label, 0) == 1) {
-        guards = guards.and(machine.isKey(tested, keys.get(i), index), /* holds= */ true);
-      }
+      Value isKey = machine.isKey(tested, keys.get(i), index);
+      boolean onlyWay = ways.getOrDefault(label, 0) == 1;
+      Guards guards = onlyWay ? state.guards().and(isKey, /* holds= */ true) : state.guards();
       goTo(flow.index(label), state, guards, index);
-    }
-    goTo(flow.index(otherwise), state, none(keys, labels, otherwise, index, state), index);
-  }
-
-  /** None of the cases: where there are many, that says nothing of any. */
-  private Guards none(
-      List<Integer> keys, List<LabelNode> labels, LabelNode otherwise, int index, State state) {
-    Value tested = machine.tested().orElseThrow();
-    Guards none = state.guards();
-    for (int i = 0; i < labels.size() && labels.size() <= MOST_EXCLUDED; i++) {
-      if (!labels.get(i).equals(otherwise)) {
-        none = none.and(machine.isKey(tested, keys.get(i), index), /* holds= */ false);
+      if (labels.size() <= MOST_EXCLUDED && !label.equals(otherwise)) {
+        none = none.and(isKey, /* holds= */ false);
       }
     }
-    return none;
+    goTo(flow.index(otherwise), state, none, index);
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.legacytls.frontend.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.legacytls.frontend.FactPrinter;
 import io.github.legacytls.frontend.bytecode.Compiled.Compiler;
+import io.github.legacytls.ir.Fact;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +106,27 @@ class GuardsTest {
             "\"two or three\"",
             "\"other\" if (p0 != 1), (p0 != 2), (p0 != 3)",
             "\"after\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void casesThatReturnAreFollowedAsWell(Compiler compiler) {
+    Compiled code =
+        Compiled.members(
+            compiler,
+            """
+            String m(String s, int n) {
+              switch (n) { case 1: return "one"; case 2: return "two"; default: sink("other"); }
+              switch (s) { case "a": return "A"; case "b": sink("b"); return "B"; }
+              return "rest";
+            }
+            """,
+            "-g");
+    assertThat(code.unit("T").problems()).isEmpty();
+    assertThat(
+            code.of(Fact.Return.class).stream().map(r -> FactPrinter.print(r.value())).distinct())
+        .containsExactlyInAnyOrder("\"one\"", "\"two\"", "\"A\"", "\"B\"", "\"rest\"");
+    assertThat(code.values()).containsExactly("\"other\"", "\"b\"");
   }
 
   @ParameterizedTest

@@ -68,9 +68,7 @@ class ValuesTest {
     assertThat(Compiled.members(Compiler.JAVAC, members, "--release", "8").values())
         .containsExactly(builder);
     assertThat(Compiled.members(Compiler.ECJ, members, "-8").values())
-        .containsExactly(
-            "new StringBuilder(\"a\"){append(p0) append(\"b\") append(p1) append(\"c\")"
-                + " append(true)}.toString()");
+        .containsExactly(builder.replace("(){append(\"a\") ", "(\"a\"){"));
   }
 
   @Test
