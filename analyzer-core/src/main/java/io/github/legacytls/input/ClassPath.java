@@ -32,7 +32,7 @@ public final class ClassPath implements AutoCloseable {
   public synchronized Optional<Resource> find(String internalName) {
     if (!listed) {
       listed = true;
-      paths.stream().filter(Files::isRegularFile).forEach(this::list);
+      paths.stream().filter(path -> Files.isRegularFile(path)).forEach(this::list);
     }
     if (internalName.indexOf('\0') >= 0 || internalName.contains("..")) {
       return Optional.empty(); // no class has such a name, and no other file is to be read
