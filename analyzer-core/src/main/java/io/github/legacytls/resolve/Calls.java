@@ -17,9 +17,6 @@ import java.util.Optional;
 /** What calls return: by the model of a library method, or by the code of the program. */
 final class Calls {
 
-  /** How many calls deep code is followed. */
-  private static final int DEPTH = 8;
-
   private final Evaluation evaluation;
   private final Program program;
   private final Models models;
@@ -35,7 +32,7 @@ final class Calls {
   }
 
   List<Case> result(Value.Result value, Frame frame) {
-    MethodName linked = program.link(value.callee(), value.receiver(), value.site());
+    MethodName linked = program.linked(value);
     Invocation invocation =
         new Invocation(
             linked,
@@ -54,6 +51,9 @@ final class Calls {
   /** A new object: modelled, the program's own, or a library's. */
   List<Case> instance(Value.Instance value, Frame frame) {
     MethodName linked = program.link(value.constructor(), Optional.empty(), value.site());
+    if (linked.owner() instanceof TypeName.Known owner) {
+      evaluation.demands().dependOn(owner.internalName());
+    }
     Invocation creation =
         new Invocation(
             linked,
@@ -193,6 +193,7 @@ final class Calls {
   }
 
   private List<Case> ofProgram(Invocation invocation) {
+    evaluation.demands().dependOn(invocation.callee().name());
     List<Body> bodies = program.bodiesOf(invocation.callee(), invocation.site());
     if (bodies.isEmpty()) {
       return withoutBody(invocation);
@@ -235,7 +236,7 @@ final class Calls {
     List<Case> results = new ArrayList<>();
     for (Body body : bodies) {
       Frame outer = invocation.frame();
-      if (outer.isRunning(body.method()) || outer.depth() >= DEPTH) {
+      if (outer.isRunning(body.method()) || outer.depth() >= evaluation.reach().calls()) {
         results.addAll(Case.missing(Reason.RECURSION, invocation.site()));
         continue;
       }
