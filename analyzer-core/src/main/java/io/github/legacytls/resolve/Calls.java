@@ -66,7 +66,7 @@ final class Calls {
     if (model.isPresent()) {
       List<Case> modelled = modelled(model.get(), creation);
       if (!modelled.isEmpty()) {
-        return modelled;
+        return evaluation.changes().handedOn(modelled, value, frame);
       }
     }
     Optional<List<Case>> filled = new InitialisedCollections(evaluation, models).of(value, linked);
@@ -198,14 +198,18 @@ final class Calls {
     if (bodies.isEmpty()) {
       return withoutBody(invocation);
     }
-    if (bodies.size() > 1 && invocation.receiver().isPresent()) {
-      return dispatched(invocation, bodies);
-    }
-    return run(bodies, invocation);
+    boolean mayBeFromOutside =
+        invocation.receiver().isPresent()
+            && invocation.callee().owner() instanceof TypeName.Known owner
+            && !program.declares(owner.internalName());
+    return (bodies.size() > 1 && invocation.receiver().isPresent()) || mayBeFromOutside
+        ? dispatched(invocation, bodies, mayBeFromOutside)
+        : run(bodies, invocation);
   }
 
   /** Several methods may run: where the object is known, only its own does. */
-  private List<Case> dispatched(Invocation invocation, List<Body> bodies) {
+  private List<Case> dispatched(
+      Invocation invocation, List<Body> bodies, boolean mayBeFromOutside) {
     List<Case> results = new ArrayList<>();
     boolean any = false;
     for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
@@ -220,6 +224,7 @@ final class Calls {
     }
     if (any) {
       results.addAll(run(bodies, invocation));
+      results.addAll(mayBeFromOutside ? made(invocation) : List.of());
     }
     return results;
   }
