@@ -7,7 +7,10 @@ import io.github.legacytls.ir.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What code a call may run. */
 final class Bodies {
@@ -21,6 +24,7 @@ final class Bodies {
   private final FactIndex facts;
   private final TypeIndex types;
   private final Linker linker;
+  private final Map<Question, List<Body>> answered = new ConcurrentHashMap<>();
 
   Bodies(FactIndex facts, TypeIndex types, Linker linker) {
     this.facts = facts;
@@ -28,8 +32,23 @@ final class Bodies {
     this.linker = linker;
   }
 
+  private record Question(MethodName callee, String type, String archive) {}
+
   /** The method found upwards from the named type, and all that override it below. */
   List<Body> dispatched(MethodName callee, String archive) {
+    return remembered(new Question(callee, "", archive), () -> findDispatched(callee, archive));
+  }
+
+  private List<Body> remembered(Question question, Supplier<List<Body>> work) {
+    List<Body> known = answered.get(question);
+    if (known == null) {
+      known = work.get();
+      answered.put(question, known);
+    }
+    return known;
+  }
+
+  private List<Body> findDispatched(MethodName callee, String archive) {
     String named = DeclaredType.nameOf(callee.owner());
     Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
     boolean overridable = !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
@@ -47,6 +66,10 @@ final class Bodies {
 
   /** The method found upwards from {@code type}. */
   List<Body> exact(MethodName callee, String type, String archive) {
+    return remembered(new Question(callee, type, archive), () -> findExact(callee, type, archive));
+  }
+
+  private List<Body> findExact(MethodName callee, String type, String archive) {
     if (callee.isConstructor()) {
       return declaredIn(callee, type, archive);
     }

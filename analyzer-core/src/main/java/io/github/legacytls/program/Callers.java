@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -90,16 +91,15 @@ final class Callers {
     String owner = DeclaredType.nameOf(method.owner());
     MemberDeclaration.Method declaration = declaration(owner, method);
     List<CallSite> found = new ArrayList<>();
-    byOwner(method.name())
-        .forEach(
-            (named, sites) -> {
-              if (isRelated(named, owner, declaration)) {
-                sites.stream()
-                    .filter(site -> Applicability.accepts(declaration, arity(site)))
-                    .filter(site -> mayRun(site, owner, declaration, archive))
-                    .forEach(found::add);
-              }
-            });
+    Map<String, List<CallSite>> sites = byOwner(method.name());
+    for (String named : method.isConstructor() ? Set.of(owner) : sites.keySet()) {
+      if (isRelated(named, owner, declaration)) {
+        sites.getOrDefault(named, List.of()).stream()
+            .filter(site -> Applicability.accepts(declaration, arity(site)))
+            .filter(site -> mayRun(site, owner, declaration, archive))
+            .forEach(found::add);
+      }
+    }
     found.sort(Comparator.comparing(CallSite::site));
     return List.copyOf(found);
   }
@@ -126,8 +126,8 @@ final class Callers {
       return true;
     }
     return !declaration.name().equals(MethodName.CONSTRUCTOR)
-        && (types.relation(named, owner) == Relation.YES
-            || (!declaration.isStatic() && types.relation(owner, named) == Relation.YES));
+        && (types.isBelow(named, owner)
+            || (!declaration.isStatic() && types.isBelow(owner, named)));
   }
 
   private static Arity arity(CallSite site) {
@@ -156,7 +156,7 @@ final class Callers {
     boolean isBelow =
         site.ownership() != Ownership.BY_NAME
             && !named.equals(owner)
-            && types.relation(named, owner) == Relation.YES;
+            && types.isBelow(named, owner);
     return !isBelow
         || linker
             .method(named, declaration.name(), arity(site))

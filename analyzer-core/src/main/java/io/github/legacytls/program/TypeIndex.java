@@ -148,6 +148,11 @@ final class TypeIndex {
     return List.copyOf(seen);
   }
 
+  /** Whether {@code name} is known to be {@code ancestor} or below it. */
+  boolean isBelow(String name, String ancestor) {
+    return name.equals(ancestor) || ancestor.equals(ROOT) || withAncestors(name).contains(ancestor);
+  }
+
   /** Whether {@code name} is {@code ancestor} or below it. */
   Relation relation(String name, String ancestor) {
     if (name.equals(ancestor) || ancestor.equals(ROOT)) {

@@ -68,7 +68,7 @@ final class Arguments {
   private List<Case> fromCallers(Value.Parameter parameter) {
     record Question(MethodName method, int index, TypeName type, ResourceId resource) {}
     if (depth >= evaluation.reach().callers()) {
-      return Case.missing(Reason.BUDGET, parameter.site());
+      return evaluation.tooFar(parameter.site());
     }
     Question question =
         new Question(
@@ -90,6 +90,9 @@ final class Arguments {
     evaluation.demands().callersOf(parameter.method());
     List<Case> results = new ArrayList<>();
     for (CallSite call : program.callersOf(parameter.method(), parameter.site())) {
+      if (evaluation.isExhausted()) {
+        break;
+      }
       results.addAll(fromCaller(parameter, call));
     }
     for (FunctionUse use : program.usesOf(parameter.method())) {

@@ -52,7 +52,7 @@ final class Calls {
   List<Case> instance(Value.Instance value, Frame frame) {
     MethodName linked = program.link(value.constructor(), Optional.empty(), value.site());
     if (linked.owner() instanceof TypeName.Known owner) {
-      evaluation.demands().dependOn(owner.internalName());
+      evaluation.demands().dependOnDeclared(owner.internalName());
     }
     Invocation creation =
         new Invocation(
@@ -113,7 +113,9 @@ final class Calls {
       List<Case> cases = evaluation.evaluate(operand);
       operands.add(model.operator().equals("SAME") ? cases : expanded(cases));
     }
-    return apply(operator.get(), model, operands, invocation);
+    List<Case> results = apply(operator.get(), model, operands, invocation);
+    // What was left out may be the very elements that a filter drops.
+    return evaluation.isExhausted() ? evaluation.tooFar(invocation.site()) : results;
   }
 
   /** What was put into the very object that is read, else what is configured. */
@@ -152,7 +154,7 @@ final class Calls {
   /** Records the step, unless the value went through as it was. */
   private static Alternative derived(
       Alternative result, List<List<Alternative>> operands, Step step) {
-    boolean asItWas = operands.stream().anyMatch(o -> o.contains(result));
+    boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));
     return asItWas || result.trace().last().location().equals(step.location())
         ? result
         : new Alternative(result.atom(), result.trace().then(step));
@@ -193,7 +195,7 @@ final class Calls {
   }
 
   private List<Case> ofProgram(Invocation invocation) {
-    evaluation.demands().dependOn(invocation.callee().name());
+    evaluation.demands().dependOnDeclared(invocation.callee().name());
     List<Body> bodies = program.bodiesOf(invocation.callee(), invocation.site());
     if (bodies.isEmpty()) {
       return withoutBody(invocation);
@@ -241,6 +243,9 @@ final class Calls {
     List<Case> results = new ArrayList<>();
     for (Body body : bodies) {
       Frame outer = invocation.frame();
+      if (evaluation.isExhausted()) {
+        break;
+      }
       if (outer.isRunning(body.method()) || outer.depth() >= evaluation.reach().calls()) {
         results.addAll(Case.missing(Reason.RECURSION, invocation.site()));
         continue;

@@ -9,8 +9,11 @@ import io.github.legacytls.ir.Value;
 import io.github.legacytls.program.Body;
 import io.github.legacytls.program.CallSite;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an object is after its mutators ran. */
 final class Changes {
@@ -130,6 +133,9 @@ final class Changes {
               List<Alternative> result = operator.get().apply(in);
               return result.isEmpty() ? all.get(0) : result;
             });
+    if (evaluation.isExhausted()) {
+      return evaluation.tooFar(change.site());
+    }
     return change.always() ? changed : sometimes(current, changed);
   }
 
@@ -143,6 +149,7 @@ final class Changes {
   /** A change that happens on some paths only. */
   private static List<Case> sometimes(List<Case> before, List<Case> after) {
     List<Case> results = new ArrayList<>();
+    Set<Kept> kept = new HashSet<>();
     for (Case changed : after) {
       List<Case> origins =
           before.stream().filter(b -> b.bindings().isWithin(changed.bindings())).toList();
@@ -151,12 +158,27 @@ final class Changes {
       } else {
         origins.stream()
             .flatMap(o -> o.under(changed.bindings()).stream())
-            .filter(o -> !results.contains(o))
+            .filter(o -> kept.add(new Kept(o.alternative(), o.bindings())))
             .forEach(results::add);
         results.add(changed);
       }
     }
     return results;
+  }
+
+  /** What stays as it was is the very same alternative, under perhaps other choices. */
+  private record Kept(Alternative alternative, Bindings bindings) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kept kept
+          && kept.alternative == alternative
+          && kept.bindings.equals(bindings);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(alternative) * 31 + bindings.hashCode();
+    }
   }
 
   private static boolean isContainer(Atom atom) {

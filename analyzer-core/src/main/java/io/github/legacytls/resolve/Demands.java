@@ -2,63 +2,77 @@ package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Collects what one question missed, and the names of everything its answer depends on: while no
- * new unit mentions any of them, the answer stays as it is.
+ * new unit mentions any of them, the answer stays as it is. What the parts of the question missed
+ * belongs to it; a part may belong to several questions.
  */
 final class Demands {
 
   private final boolean ofValues;
-  private final Set<MethodName> callers;
-  private final Set<FieldName> writers;
-  private final Set<MethodName> bodies;
-  private final Set<String> settings;
-  private final Set<String> names;
+  private final List<MethodName> callers = new ArrayList<>(1);
+  private final List<FieldName> writers = new ArrayList<>(1);
+  private final List<MethodName> bodies = new ArrayList<>(1);
+  private final List<String> settings = new ArrayList<>(1);
+  private final List<String> called = new ArrayList<>(1);
+  private final List<String> declared = new ArrayList<>(2);
+  private final List<String> written = new ArrayList<>(1);
+  private final List<String> keys = new ArrayList<>(1);
+  private final List<Demands> parts = new ArrayList<>(2);
 
   Demands() {
-    this(true, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    this(true);
   }
 
-  private Demands(
-      boolean ofValues,
-      Set<MethodName> callers,
-      Set<FieldName> writers,
-      Set<MethodName> bodies,
-      Set<String> settings,
-      Set<String> names) {
+  private Demands(boolean ofValues) {
     this.ofValues = ofValues;
-    this.callers = callers;
-    this.writers = writers;
-    this.bodies = bodies;
-    this.settings = settings;
-    this.names = names;
+  }
+
+  /** Those of a part of the question. */
+  Demands part() {
+    Demands part = new Demands(ofValues);
+    parts.add(part);
+    return part;
+  }
+
+  /** What was found out earlier is part of this too. */
+  void include(Demands part) {
+    parts.add(part);
   }
 
   /**
-   * The same for the conditions on the way. An undecided condition costs little, so that only the
+   * Those of the conditions on the way. An undecided condition costs little, so that only the
    * callers that decide it and the constants it names are worth reading more.
    */
   Demands ofConditions() {
-    return new Demands(false, callers, writers, bodies, settings, names);
+    Demands conditions = new Demands(false);
+    parts.add(conditions);
+    return conditions;
   }
 
   void callersOf(MethodName method) {
-    names.add(method.name());
+    called.add(method.name());
     callers.add(method);
   }
 
   void writersOf(FieldName field) {
-    names.add(field.name());
+    written.add(field.name());
     if (ofValues) {
       writers.add(field);
     }
   }
 
   void bodiesOf(MethodName method) {
-    names.add(method.name());
+    declared.add(method.name());
     if (ofValues) {
       bodies.add(method);
     }
@@ -66,27 +80,66 @@ final class Demands {
 
   /** The class that declares a constant. */
   void declarationOf(MethodName staticInitialiser, String field) {
-    names.add(field);
+    declared.add(field);
     bodies.add(staticInitialiser);
   }
 
   void settingsOf(String key) {
-    names.add(key);
+    keys.add(key);
     if (ofValues) {
       settings.add(key);
     }
   }
 
-  /** The answer depends on what there is of that name. */
-  void dependOn(String name) {
-    names.add(name);
+  /** The answer depends on the methods or the type of that name that there are. */
+  void dependOnDeclared(String name) {
+    declared.add(name);
+  }
+
+  /** The answer depends on who calls methods of that name. */
+  void dependOnCallsOf(String name) {
+    called.add(name);
+  }
+
+  /** The answer depends on who writes fields of that name. */
+  void dependOnWritersOf(String name) {
+    written.add(name);
   }
 
   Demand all() {
-    return new Demand(callers, writers, bodies, settings);
+    Set<MethodName> allCallers = new HashSet<>();
+    Set<FieldName> allWriters = new HashSet<>();
+    Set<MethodName> allBodies = new HashSet<>();
+    Set<String> allSettings = new HashSet<>();
+    for (Demands one : withParts()) {
+      allCallers.addAll(one.callers);
+      allWriters.addAll(one.writers);
+      allBodies.addAll(one.bodies);
+      allSettings.addAll(one.settings);
+    }
+    return new Demand(allCallers, allWriters, allBodies, allSettings);
   }
 
-  Set<String> names() {
-    return Set.copyOf(names);
+  Mentions mentions() {
+    Mentions all = new Mentions();
+    for (Demands one : withParts()) {
+      all.called().addAll(one.called);
+      all.declared().addAll(one.declared);
+      all.written().addAll(one.written);
+      all.keys().addAll(one.keys);
+    }
+    return all;
+  }
+
+  private Set<Demands> withParts() {
+    Set<Demands> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Demands> waiting = new ArrayDeque<>(List.of(this));
+    while (!waiting.isEmpty()) {
+      Demands next = waiting.remove();
+      if (all.add(next)) {
+        waiting.addAll(next.parts);
+      }
+    }
+    return all;
   }
 }

@@ -6,6 +6,7 @@ import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.program.Program;
+import io.github.legacytls.resolve.Shared.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Evaluation {
   private final ModelTable models;
   private final Operators operators;
   private final Reach reach;
-  private final Demands demands;
+  private final Shared shared;
   private final Fields fields;
   private final Calls calls;
   private final Arguments arguments;
@@ -39,12 +40,24 @@ final class Evaluation {
   private final Map<Object, List<Case>> known = new HashMap<>();
   private final Map<Object, Integer> running = new HashMap<>();
   private int steps;
+  private int spent;
   private int depth;
   private int cutAt = Integer.MAX_VALUE;
+  private Demands demands;
+
+  /** How often something was left out because it would have gone too far. */
+  private int cuts;
+
   private @Nullable Evaluation conditions;
 
   Evaluation(
-      Program program, ModelTable models, Operators operators, Demands demands, Reach reach) {
+      Program program,
+      ModelTable models,
+      Operators operators,
+      Shared shared,
+      Demands demands,
+      Reach reach) {
+    this.shared = shared;
     this.program = program;
     this.models = models;
     this.operators = operators;
@@ -75,7 +88,7 @@ final class Evaluation {
 
   /** Whether this is about a condition on the way, and not about the value itself. */
   boolean isOfCondition() {
-    return reach == Reach.CONDITION;
+    return reach.kind() == Reach.Kind.CONDITION;
   }
 
   /** Works out conditions, which are not followed as far as values are. */
@@ -85,8 +98,14 @@ final class Evaluation {
     }
     if (conditions == null) {
       conditions =
-          new Evaluation(program, models, operators, demands.ofConditions(), Reach.CONDITION);
+          new Evaluation(
+              program, models, operators, shared, demands.ofConditions(), reach.ofConditions());
     }
+    // What conditions miss belongs to the part of the question that asks. Each has its own budget,
+    // until all together took too much.
+    conditions.spent += conditions.steps;
+    conditions.steps = conditions.spent > reach.steps() ? reach.steps() : 0;
+    conditions.demands = demands.ofConditions();
     return conditions;
   }
 
@@ -129,7 +148,7 @@ final class Evaluation {
 
   private List<Case> follow(Value value, Frame frame) {
     if (depth >= DEPTH || ++steps > reach.steps()) {
-      return Case.missing(Reason.BUDGET, value.site());
+      return tooFar(value.site());
     }
     depth++;
     try {
@@ -138,6 +157,17 @@ final class Evaluation {
     } finally {
       depth--;
     }
+  }
+
+  /** Whether there is nothing left of the budget, so that going on is of no use. */
+  boolean isExhausted() {
+    return steps > reach.steps();
+  }
+
+  /** The answer where a limit is reached. */
+  List<Case> tooFar(Location site) {
+    cuts++;
+    return Case.missing(Reason.BUDGET, site);
   }
 
   private static List<Case> limited(List<Case> cases) {
@@ -151,11 +181,15 @@ final class Evaluation {
     }
     List<Case> allowed = cases;
     for (Guard guard : frame.guards()) {
-      boolean speaks = Subvalues.of(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
+      boolean speaks =
+          Subvalues.near(guard.condition()).stream().anyMatch(v -> Frame.same(v, value));
       if (speaks) {
         allowed =
             allowed.stream()
-                .filter(c -> holds(guard, frame.assuming(value, c.alternative())).orElse(true))
+                .filter(
+                    c ->
+                        Atoms.isUnknown(c.atom())
+                            || holds(guard, frame.assuming(value, c.alternative())).orElse(true))
                 .toList();
       }
     }
@@ -225,19 +259,41 @@ final class Evaluation {
       cutAt = Math.min(cutAt, since);
       return Case.missing(Reason.RECURSION, site);
     }
+    boolean free = !(question instanceof Visit visit) || visit.isFree();
+    Optional<Found> found = free ? shared.get(question, reach) : Optional.empty();
+    if (found.isPresent()) {
+      demands.include(found.get().missed());
+      known.put(question, found.get().cases());
+      return found.get().cases();
+    }
+    return workOut(question, free, work);
+  }
+
+  private List<Case> workOut(Object question, boolean free, Supplier<List<Case>> work) {
     int level = running.size();
     running.put(question, level);
     int outerCut = cutAt;
     cutAt = Integer.MAX_VALUE;
+    int cutsBefore = allCuts();
+    Demands outer = demands;
+    demands = free ? outer.part() : outer;
     List<Case> cases = limited(withoutRecursion(work.get()));
     running.remove(question);
     if (cutAt >= level) {
       known.put(question, cases);
+      if (free && allCuts() == cutsBefore) {
+        shared.put(question, reach, new Found(cases, demands));
+      }
       cutAt = outerCut;
     } else {
       cutAt = Math.min(cutAt, outerCut);
     }
+    demands = outer;
     return cases;
+  }
+
+  private int allCuts() {
+    return conditions == null ? cuts : cuts + conditions.cuts;
   }
 
   /** What depends on itself adds nothing to what else it can be. */

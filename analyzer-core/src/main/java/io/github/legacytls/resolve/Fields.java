@@ -166,14 +166,14 @@ final class Fields {
         new Question(which, field.owner(), field.name()),
         site,
         () -> {
-          evaluation.demands().dependOn(field.name());
+          evaluation.demands().dependOnWritersOf(field.name());
           if (!field.isConstant()) {
             evaluation.demands().writersOf(field.fieldName());
           }
           List<Case> bases = new ArrayList<>();
           List<Case> additions = new ArrayList<>();
           for (Fact.Write write : program.writersOf(field, site)) {
-            if (wanted.test(write)) {
+            if (wanted.test(write) && !evaluation.isExhausted()) {
               List<Case> written =
                   evaluation.evaluate(write.value(), Frame.of(write.writer())).stream()
                       .map(c -> c.then(held(field, write)))

@@ -112,7 +112,7 @@ record Frame(
   private static Set<Location> subjectsOf(List<Guard> guards) {
     Set<Location> sites = new HashSet<>();
     for (Guard guard : guards) {
-      Subvalues.of(guard.condition()).forEach(v -> sites.add(v.site()));
+      Subvalues.near(guard.condition()).forEach(v -> sites.add(v.site()));
     }
     return sites;
   }

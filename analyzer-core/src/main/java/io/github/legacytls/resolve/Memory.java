@@ -1,18 +1,12 @@
 package io.github.legacytls.resolve;
 
-import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.MemberDeclaration;
-import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +48,18 @@ final class Memory {
     }
   }
 
-  /** An answer, what it missed, and the names it depends on. */
-  record Remembered<T>(T answer, Demand missed, Set<String> names) {}
+  /**
+   * An answer, what it missed, and the names it depends on; none for an answer that would go too
+   * far however much more there is to look at.
+   */
+  record Remembered<T>(T answer, Demand missed, Mentions dependsOn) {
+
+    static <T> Remembered<T> of(T answer, Demands demands, boolean wentTooFar) {
+      return wentTooFar
+          ? new Remembered<>(answer, Demand.NOTHING, new Mentions())
+          : new Remembered<>(answer, demands.all(), demands.mentions());
+    }
+  }
 
   /** The answer of before, or else the one that {@code work} gives. */
   @SuppressWarnings("unchecked") // each kind of question has one type of answer
@@ -70,52 +74,14 @@ final class Memory {
 
   /** What of this still holds with {@code added} to the program. */
   Memory after(Collection<Unit> added) {
-    Set<String> mentioned = new HashSet<>();
-    for (Unit unit : added) {
-      unit.facts().forEach(fact -> mention(fact, mentioned));
-    }
+    Mentions mentioned = Mentions.in(added);
     Memory rest = new Memory();
     answers.forEach(
         (question, remembered) -> {
-          if (remembered.names().stream().noneMatch(mentioned::contains)) {
+          if (!mentioned.haveAnyOf(remembered.dependsOn())) {
             rest.answers.put(question, remembered);
           }
         });
     return rest;
-  }
-
-  private static void mention(Fact fact, Set<String> names) {
-    if (fact instanceof Fact.Call call) {
-      names.add(call.callee().name());
-      Stream.concat(call.receiver().stream(), call.arguments().stream())
-          .forEach(value -> mentionFunctions(value, names));
-    } else if (fact instanceof Fact.Write write) {
-      names.add(write.field().name());
-      mentionFunctions(write.value(), names);
-    } else if (fact instanceof Fact.Return returned) {
-      names.add(returned.method().name());
-      mentionFunctions(returned.value(), names);
-    } else if (fact instanceof Fact.Setting setting) {
-      if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
-        names.add(text);
-      }
-    } else if (fact instanceof Fact.Annotation annotation) {
-      annotation.field().ifPresent(field -> names.add(field.name()));
-    } else if (fact instanceof Fact.Declaration declaration) {
-      if (declaration.type() instanceof TypeName.Known type) {
-        names.add(type.internalName());
-      } else if (declaration.type() instanceof TypeName.Written type) {
-        names.addAll(type.candidates());
-      }
-      declaration.members().stream().map(MemberDeclaration::name).forEach(names::add);
-    }
-  }
-
-  private static void mentionFunctions(Value value, Set<String> names) {
-    if (value instanceof Value.Function function) {
-      names.add(function.target().name());
-    } else if (value instanceof Value.Choice choice) {
-      choice.alternatives().forEach(one -> mentionFunctions(one, names));
-    }
   }
 }

@@ -38,6 +38,7 @@ public final class Resolver {
   private final ModelTable models;
   private final Operators operators;
   private final Memory memory;
+  private final Shared shared = new Shared();
   private final Set<Demand> missed = ConcurrentHashMap.newKeySet();
 
   public Resolver(Program program, ModelTable models) {
@@ -80,12 +81,12 @@ public final class Resolver {
 
   private Remembered<List<Alternative>> look(Value value, Fact.Call at) {
     Demands depends = new Demands();
-    var evaluation = new Evaluation(program, models, operators, depends, Reach.GLANCE);
+    var evaluation = new Evaluation(program, models, operators, shared, depends, Reach.GLANCE);
     List<Alternative> seen =
         evaluation.evaluate(value, Frame.of(at.caller()).under(at.guards())).stream()
             .map(Case::alternative)
             .toList();
-    return new Remembered<>(seen, Demand.NOTHING, depends.names());
+    return new Remembered<>(seen, Demand.NOTHING, depends.mentions());
   }
 
   /** What the values of a setting are. */
@@ -121,21 +122,23 @@ public final class Resolver {
             Question.of(Kind.ANSWER, values, at, reaches),
             () -> {
               Demands demands = new Demands();
-              List<Answer> answers = answers(values, method, at.site(), guards, reaches, demands);
-              return new Remembered<>(answers, demands.all(), demands.names());
+              Evaluation evaluation =
+                  new Evaluation(program, models, operators, shared, demands, Reach.VALUE);
+              List<Answer> answers =
+                  answers(evaluation, values, method, at.site(), guards, reaches);
+              return Remembered.of(answers, demands, evaluation.isExhausted());
             });
     missed.add(known.missed());
     return known.answer();
   }
 
-  private List<Answer> answers(
+  private static List<Answer> answers(
+      Evaluation evaluation,
       List<Value> values,
       MethodName method,
       Location site,
       List<Guard> guards,
-      String reaches,
-      Demands demands) {
-    Evaluation evaluation = new Evaluation(program, models, operators, demands, Reach.VALUE);
+      String reaches) {
     Frame frame = Frame.of(method);
     Frame guarded = frame.under(guards);
     List<List<Case>> operands =

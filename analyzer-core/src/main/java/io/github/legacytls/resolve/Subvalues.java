@@ -9,21 +9,31 @@ final class Subvalues {
 
   private static final int LIMIT = 64;
 
+  /** {@code !allowed.contains(p.trim())} is four levels deep. */
+  private static final int NEAR = 5;
+
   private Subvalues() {}
 
   /** The value and everything in it, bounded. */
   static List<Value> of(Value value) {
     List<Value> found = new ArrayList<>();
-    collect(value, found);
+    collect(value, found, LIMIT);
     return found;
   }
 
-  private static void collect(Value value, List<Value> found) {
-    if (found.size() >= LIMIT) {
+  /** What a condition speaks of: the value and what it is made of directly. */
+  static List<Value> near(Value condition) {
+    List<Value> found = new ArrayList<>();
+    collect(condition, found, NEAR);
+    return found;
+  }
+
+  private static void collect(Value value, List<Value> found, int depth) {
+    if (found.size() >= LIMIT || depth == 0) {
       return;
     }
     found.add(value);
-    operands(value).forEach(v -> collect(v, found));
+    operands(value).forEach(v -> collect(v, found, depth - 1));
   }
 
   /** Whether the value stands for each element of what is iterated over. */

@@ -23,6 +23,11 @@ record Visit(Value value, List<Guard> guards, @Nullable Object entered) {
         && !(value instanceof Value.This);
   }
 
+  /** Whether it does not matter how the method was entered. */
+  boolean isFree() {
+    return entered == null;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Visit visit

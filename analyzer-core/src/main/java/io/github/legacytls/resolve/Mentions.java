@@ -1,0 +1,76 @@
+package io.github.legacytls.resolve;
+
+import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.TypeName;
+import io.github.legacytls.ir.Unit;
+import io.github.legacytls.ir.Value;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Names, by what they are named for: those that an answer depends on, or those that units have.
+ *
+ * @param called methods that are called or referred to
+ * @param declared methods that have code, and types
+ * @param written fields that are written
+ * @param keys what is set
+ */
+record Mentions(Set<String> called, Set<String> declared, Set<String> written, Set<String> keys) {
+
+  Mentions() {
+    this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+  }
+
+  /** The names in {@code units}. */
+  static Mentions in(Collection<Unit> units) {
+    Mentions all = new Mentions();
+    units.forEach(unit -> unit.facts().forEach(all::add));
+    return all;
+  }
+
+  boolean haveAnyOf(Mentions other) {
+    return !Collections.disjoint(called, other.called)
+        || !Collections.disjoint(declared, other.declared)
+        || !Collections.disjoint(written, other.written)
+        || !Collections.disjoint(keys, other.keys);
+  }
+
+  private void add(Fact fact) {
+    if (fact instanceof Fact.Call call) {
+      called.add(call.callee().name());
+      Stream.concat(call.receiver().stream(), call.arguments().stream())
+          .forEach(this::addFunctions);
+    } else if (fact instanceof Fact.Write write) {
+      written.add(write.field().name());
+      addFunctions(write.value());
+    } else if (fact instanceof Fact.Return returned) {
+      declared.add(returned.method().name());
+      addFunctions(returned.value());
+    } else if (fact instanceof Fact.Setting setting) {
+      if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
+        keys.add(text);
+      }
+    } else if (fact instanceof Fact.Annotation annotation) {
+      annotation.field().ifPresent(field -> written.add(field.name()));
+    } else if (fact instanceof Fact.Declaration declaration) {
+      if (declaration.type() instanceof TypeName.Known type) {
+        declared.add(type.internalName());
+      } else if (declaration.type() instanceof TypeName.Written type) {
+        declared.addAll(type.candidates());
+      }
+      declaration.members().stream().map(MemberDeclaration::name).forEach(declared::add);
+    }
+  }
+
+  private void addFunctions(Value value) {
+    if (value instanceof Value.Function function) {
+      called.add(function.target().name());
+    } else if (value instanceof Value.Choice choice) {
+      choice.alternatives().forEach(this::addFunctions);
+    }
+  }
+}
