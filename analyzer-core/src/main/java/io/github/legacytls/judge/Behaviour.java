@@ -1,5 +1,6 @@
 package io.github.legacytls.judge;
 
+import io.github.legacytls.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +23,13 @@ public final class Behaviour {
   private static final String UNAFFECTED = "not affected";
 
   private final List<JdkEra> eras;
-  private final Map<Cell, Map<String, String>> rows;
+  private final Map<Cell, Table.Row> rows;
   private final Map<String, String> stacks;
 
   /** A row of the table. */
   private record Cell(Situation situation, String side) {}
 
-  private Behaviour(
-      List<JdkEra> eras, Map<Cell, Map<String, String>> rows, Map<String, String> stacks) {
+  private Behaviour(List<JdkEra> eras, Map<Cell, Table.Row> rows, Map<String, String> stacks) {
     this.eras = eras;
     this.rows = rows;
     this.stacks = stacks;
@@ -37,18 +37,24 @@ public final class Behaviour {
 
   /** Reads the tables, which are part of the program. */
   public static Behaviour load() {
-    Map<Cell, Map<String, String>> rows = new HashMap<>();
-    for (Map<String, String> row : Rows.of("behaviour.tsv")) {
-      Situation situation = new Situation(Rows.cell(row, "mechanism"), Rows.cell(row, "value"));
-      rows.put(new Cell(situation, Rows.cell(row, "side")), row);
+    Map<Cell, Table.Row> rows = new HashMap<>();
+    for (Table.Row row : table("behaviour.tsv", "mechanism", "value", "side")) {
+      Situation situation = new Situation(row.required("mechanism"), row.required("value"));
+      rows.put(new Cell(situation, row.required("side")), row);
     }
     return new Behaviour(
-        Rows.of("jdks.tsv").stream().map(JdkEra::of).toList(),
+        table("jdks.tsv", "id", "label", "features", "updates", "state", "newest").stream()
+            .map(JdkEra::of)
+            .toList(),
         Map.copyOf(rows),
-        Rows.of("stacks.tsv").stream()
+        table("stacks.tsv", "library", "behaviour").stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    row -> Rows.cell(row, "library"), row -> Rows.cell(row, "behaviour"))));
+                    row -> row.required("library"), row -> row.required("behaviour"))));
+  }
+
+  private static List<Table.Row> table(String name, String... columns) {
+    return Table.ofProduct(Behaviour.class, name, List.of(columns)).rows();
   }
 
   /** The releases that behave as {@code release} does. */
@@ -66,12 +72,12 @@ public final class Behaviour {
 
   /** One outcome for each JDK, oldest first; none where nothing is known. */
   List<Outcome> outcomes(Situation situation) {
-    Optional<Map<String, String>> client = row(situation, "client");
-    Optional<Map<String, String>> server = row(situation, "server");
+    Optional<Table.Row> client = row(situation, "client");
+    Optional<Table.Row> server = row(situation, "server");
     List<Outcome> outcomes = new ArrayList<>();
     if (client.isPresent() || server.isPresent()) {
       for (JdkEra era : erasInOrder()) {
-        Function<Map<String, String>, String> cell = row -> Rows.cell(row, era.id());
+        Function<Table.Row, String> cell = row -> row.required(era.id());
         outcomes.add(
             new Outcome(
                 era.label(),
@@ -117,8 +123,8 @@ public final class Behaviour {
     return List.copyOf(byId.values());
   }
 
-  private Optional<Map<String, String>> row(Situation situation, String side) {
-    Map<String, String> row = rows.get(new Cell(situation, side));
+  private Optional<Table.Row> row(Situation situation, String side) {
+    Table.Row row = rows.get(new Cell(situation, side));
     if (row != null || situation.mechanism().equals(Situation.CONTEXT)) {
       return Optional.ofNullable(row);
     }
@@ -134,7 +140,7 @@ public final class Behaviour {
       return Optional.empty();
     }
     Situation list = new Situation(Situation.ENABLED, situation.value());
-    Map<String, String> exact = rows.get(new Cell(list, side));
+    Table.Row exact = rows.get(new Cell(list, side));
     Situation withoutHello =
         new Situation(Situation.ENABLED, situation.value().replaceFirst("^SSLv2Hello,", ""));
     return Optional.ofNullable(exact != null ? exact : rows.get(new Cell(withoutHello, side)));
