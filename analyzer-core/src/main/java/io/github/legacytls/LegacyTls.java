@@ -1,6 +1,7 @@
 package io.github.legacytls;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.TableException;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Behaviour;
 import io.github.legacytls.judge.Finding;
@@ -15,6 +16,7 @@ import io.github.legacytls.scan.Scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +43,18 @@ public final class LegacyTls {
   /**
    * Scans what is asked for. Input that cannot be read becomes a {@link Problem} of the result and
    * costs nothing else.
+   *
+   * @throws CatalogException when a table of the user cannot be read
    */
   public static ScanResult scan(ScanRequest request) {
     Scan.Result scanned =
-        new Scan(Catalog.load())
-            .scan(request.paths(), request.classPath(), request.base(), request.threads());
+        new Scan(catalog(request.catalogs()))
+            .scan(
+                request.paths(),
+                request.classPath(),
+                request.base(),
+                request.threads(),
+                request.progress()::read);
     var report =
         new Report(
             findings(request, scanned.pins()),
@@ -57,6 +66,15 @@ public final class LegacyTls {
             Optional.of(request.base()),
             Map.of());
     return new ScanResult(scanned.pins(), report);
+  }
+
+  /** What the program knows, and the rows of users. */
+  static Catalog catalog(List<Path> tables) {
+    try {
+      return Catalog.load(tables);
+    } catch (TableException e) {
+      throw new CatalogException(e.getMessage(), e);
+    }
   }
 
   private static List<Finding> findings(ScanRequest request, List<Pin> pins) {

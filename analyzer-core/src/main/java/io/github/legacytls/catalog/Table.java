@@ -180,6 +180,11 @@ public final class Table {
       }
     }
 
+    /** Where the line stands: {@code apis.tsv:2}. */
+    String place() {
+      return file + ":" + line;
+    }
+
     /** The refusal of what stands in a column of this line. */
     public TableException wrong(String column, String problem) {
       return new TableException(file, line, column, problem);

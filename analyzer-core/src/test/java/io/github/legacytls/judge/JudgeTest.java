@@ -125,21 +125,86 @@ class JudgeTest {
       nullValues = "-",
       textBlock =
           """
-          ENABLED_PROTOCOLS | TLSv1               | 8u281   | error
-          ENABLED_PROTOCOLS | TLSv1               | 17      | error
-          ENABLED_PROTOCOLS | TLSv1,TLSv1.2       | 8u281   | warning
-          ENABLED_PROTOCOLS | TLSv1,TLSv1.2       | 8u291   | note
-          ENABLED_PROTOCOLS | TLSv1,TLSv1.2       | 11.0.10 | warning
-          ENABLED_PROTOCOLS | TLSv1,TLSv1.2       | 11.0.11 | note
-          ENABLED_PROTOCOLS | TLSv1.2             | 7       | -
-          ENABLED_PROTOCOLS | TLSv1.2             | 8u281   | -
-          ENABLED_PROTOCOLS | TLSv1.2             | 11      | note
+          CONTEXT_PROTOCOL  | TLSv1                 | TLSv1.2 | 8u281   | error   | client TLS 1.0 silently, server not measured
+          CONTEXT_PROTOCOL  | TLSv1                 | TLSv1.2 | 17      | error   | client handshake fails, server TLS 1.3, down to TLS 1.2
+          CONTEXT_PROTOCOL  | TLSv1.2               | TLSv1.2 | 8u281   | -       | -
+          CONTEXT_PROTOCOL  | TLSv1.2               | TLSv1.2 | 17      | note    | client TLS 1.2, server TLS 1.3, down to TLS 1.2
+          CONTEXT_PROTOCOL  | TLSv1.2               | TLSv1.3 | 17      | error   | client TLS 1.2, server TLS 1.3, down to TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1                 | TLSv1.2 | 8u281   | error   | TLS 1.0 silently
+          ENABLED_PROTOCOLS | TLSv1                 | TLSv1.2 | 17      | error   | handshake fails
+          ENABLED_PROTOCOLS | SSLv3                 | TLSv1.2 | 8u25    | error   | SSL 3.0 silently
+          ENABLED_PROTOCOLS | SSLv3                 | TLSv1.2 | 8u31    | error   | handshake fails
+          ENABLED_PROTOCOLS | SSLv3                 | TLSv1.2 | 9       | error   | handshake fails
+          ENABLED_PROTOCOLS | SSLv3,TLSv1.2         | TLSv1.2 | 7u72    | warning | TLS 1.2, down to SSL 3.0
+          ENABLED_PROTOCOLS | SSLv3,TLSv1.2         | TLSv1.2 | 7       | note    | TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2         | TLSv1.2 | 8u281   | warning | TLS 1.2, down to TLS 1.0
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2         | TLSv1.2 | 8u291   | note    | TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2         | TLSv1.2 | 11.0.10 | warning | TLS 1.2, down to TLS 1.0
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2         | TLSv1.2 | 11.0.11 | note    | TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2         | TLSv1.3 | 17      | error   | TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1.2,TLSv1.3       | TLSv1.3 | 17      | warning | TLS 1.3, down to TLS 1.2
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2,TLSv1.3 | TLSv1.2 | 8u251   | error   | throws
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2,TLSv1.3 | TLSv1.2 | 8u261   | warning | TLS 1.3, down to TLS 1.0
+          ENABLED_PROTOCOLS | TLSv1,TLSv1.2,TLSv1.3 | TLSv1.2 | 10      | error   | throws IllegalArgumentException
+          ENABLED_PROTOCOLS | SSLv2Hello,TLSv1.2    | TLSv1.2 | 17      | note    | TLS 1.2
+          ENABLED_PROTOCOLS | SSLv2Hello,TLSv1.2    | TLSv1.2 | 25      | error   | client handshake fails, server TLS 1.2
+          ENABLED_PROTOCOLS | tlsv1.2               | TLSv1.2 | 17      | warning | throws IllegalArgumentException
+          ENABLED_PROTOCOLS | TLSv1.2               | TLSv1.2 | 7       | -       | -
+          ENABLED_PROTOCOLS | TLSv1.2               | TLSv1.2 | 8u281   | -       | -
+          ENABLED_PROTOCOLS | TLSv1.2               | TLSv1.2 | 11      | note    | TLS 1.2
+          MINIMUM           | TLSv1                 | TLSv1.2 | 7       | warning | TLS 1.2, down to TLS 1.0
+          MINIMUM           | TLSv1                 | TLSv1.2 | 21      | note    | TLS 1.3, down to TLS 1.2
+          LEGACY_BY_DEFAULT | getSupportedProtocols() | TLSv1.2 | 7     | warning | TLS 1.2, down to TLS 1.0
+          LEGACY_BY_DEFAULT | getSupportedProtocols() | TLSv1.2 | 17    | note    | TLS 1.3, down to TLS 1.2
           """)
-  void theJdkItWillRunOnSettlesTheLevel(Role role, String list, String jdk, String level) {
-    Judge judge = new Judge(Policy.DEFAULT.on(JdkRelease.parse(jdk)), BEHAVIOUR);
+  void theJdkItWillRunOnSettlesTheLevel(
+      Role role, String list, String minimum, String jdk, String level, String happens) {
+    Policy policy = Policy.ofMinimum(minimum).on(JdkRelease.parse(jdk));
+    Optional<Verdict> verdict =
+        new Judge(policy, BEHAVIOUR).judge(pin(role, list)).map(Finding::verdict);
 
-    assertThat(judge.judge(pin(role, list)).map(f -> f.verdict().level().id()))
-        .isEqualTo(Optional.ofNullable(level));
+    assertThat(verdict.map(v -> v.level().id())).isEqualTo(Optional.ofNullable(level));
+    assertThat(verdict.map(Verdict::behaviour))
+        .isEqualTo(Optional.ofNullable(happens).map(h -> "JDK " + jdk + ": " + h));
+  }
+
+  @ParameterizedTest(name = "deny list on {0}: {1}")
+  @CsvSource({"8u281, note", "8u291, error", "12, note", "17, error"})
+  void aDenyListOpensNothingWhereNothingWasForbidden(String jdk, String level) {
+    Judge judge = new Judge(Policy.DEFAULT.on(JdkRelease.parse(jdk)), BEHAVIOUR);
+    Pin list = key("jdk.tls.disabledAlgorithms", Role.EXCLUDED, "SSLv3");
+
+    assertThat(judge.judge(list).map(f -> f.verdict().level().id())).contains(level);
+  }
+
+  @Test
+  void theJdkSettlesNothingOfAnotherStack() {
+    Judge judge = new Judge(Policy.DEFAULT.on(JdkRelease.parse("17")), BEHAVIOUR);
+    String service = "AWS CDK (service policy)";
+    Pin old = pin("api-482", "a/b/Policy.TLS_1_0La/b/P;", service, Role.MINIMUM, false, "TLSv1");
+
+    assertThat(judge.judge(old).map(f -> f.verdict().level())).contains(Level.WARNING);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          com/acme/Tls.use(Ljava/lang/String;)V  | Tls.use
+          Tls.use(I)V                            | Tls.use
+          com/acme/Tls$Builder.<init>([I)V       | new Tls.Builder
+          com/acme/Tls.OLDLcom/acme/Version;     | Tls.OLD
+          com/acme/Tls.OLDI                      | Tls.OLD
+          com.acme.tls.version                   | com.acme.tls.version
+          https.protocolsI                       | https.protocolsI
+          //Connector/@sslEnabledProtocols       | //Connector/@sslEnabledProtocols
+          """)
+  void aMemberIsKnownByItsFormWhateverItsRowIsCalled(String api, String shown) {
+    Pin pin = pin("acme-1", api, "Acme", Role.ENABLED_PROTOCOLS, false, "TLSv1");
+
+    assertThat(Place.of(pin).shown()).isEqualTo(shown);
+    assertThat(Place.of(pin).isCode()).isEqualTo(!shown.equals(api));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -184,6 +249,7 @@ class JudgeTest {
             "7",
             "8 before 8u291",
             "8u291 and later",
+            "9 and 10",
             "11 before 11.0.11",
             "11.0.11 and later",
             "17",

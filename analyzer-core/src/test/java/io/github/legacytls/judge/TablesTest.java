@@ -63,15 +63,17 @@ class TablesTest {
 
   @ParameterizedTest(name = "{0} behaves as {1}")
   @CsvSource({
-    "6, 7",
     "7u80, 7",
     "1.7.0_80, 7",
     "8u281, 8 before 8u291",
     "1.8.0_281, 8 before 8u291",
     "8u291, 8u291 and later",
     "8, 8u291 and later",
-    "9, 8 before 8u291",
-    "10.0.2, 8 before 8u291",
+    "1.8, 8u291 and later",
+    "8u402-b06, 8u291 and later",
+    "9, 9 and 10",
+    "10.0.2, 9 and 10",
+    "11.0.9.1, 11 before 11.0.11",
     "11.0.10, 11 before 11.0.11",
     "11.0.11, 11.0.11 and later",
     "11, 11.0.11 and later",
@@ -88,10 +90,33 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "eight", "8u", "u281", "1.8.0_x", "4"})
+  @ValueSource(
+      strings = {"", "eight", "8u", "u281", "1.8.0_x", "4", "1.9", "8u281u", "11u10", "17.", "-8"})
   void otherTextIsNoRelease(String text) {
     assertThatThrownBy(() -> JdkRelease.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("8u281");
+        .hasMessageContaining("write it like 8, 8u281, 1.8.0_281, 11.0.10 or 17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "1.6.0_45", "5"})
+  void ofWhatIsOlderThanTheTableNothingIsSaid(String text) {
+    assertThatThrownBy(() -> JdkRelease.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("older than JDK 7");
+  }
+
+  @Test
+  void aReleaseSettlesEveryCellOfItsColumn() {
+    Behaviour behaviour = Behaviour.load();
+    Table table = Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of());
+    for (String release : List.of("7u40", "7", "8u20", "8u281", "8u300", "8", "9", "17")) {
+      JdkRelease jdk = JdkRelease.parse(release);
+      for (Table.Row row : table.rows()) {
+        assertThat(ReleaseCell.of(row.required(behaviour.eraOf(jdk).id()), jdk))
+            .as(release)
+            .doesNotContain("(", " before ", " from ");
+      }
+    }
   }
 }
