@@ -29,7 +29,13 @@ public record CatalogListing(List<Entry> entries) {
   public enum Format {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN;
+
+    /** As options spell it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -11,6 +11,8 @@ import io.github.legacytls.judge.Rules;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.report.Inventory;
+import io.github.legacytls.report.InventoryEntry;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.scan.Scan;
 import java.io.IOException;
@@ -47,25 +49,50 @@ public final class LegacyTls {
    * @throws CatalogException when a table of the user cannot be read
    */
   public static ScanResult scan(ScanRequest request) {
-    Scan.Result scanned =
-        new Scan(catalog(request.catalogs()))
-            .scan(
-                request.paths(),
-                request.classPath(),
-                request.base(),
-                request.threads(),
-                request.progress()::read);
+    Scan.Result scanned = pins(request);
     var report =
         new Report(
             findings(request, scanned.pins()),
-            scanned.problems().stream().sorted(BY_RESOURCE).distinct().toList(),
+            problems(scanned),
             request.policy(),
             new FileLines(request.base()),
-            new Report.Statistics(scanned.files(), scanned.archives(), scanned.classes()),
+            statistics(scanned),
             version(),
             Optional.of(request.base()),
             Map.of());
     return new ScanResult(scanned.pins(), report);
+  }
+
+  /**
+   * Lists all places that set a version, good, bad and unresolved, and however sure they are.
+   *
+   * @throws CatalogException when a table of the user cannot be read
+   */
+  public static Inventory inventory(ScanRequest request) {
+    Scan.Result scanned = pins(request);
+    var judge = new Judge(request.policy(), Behaviour.load());
+    return new Inventory(
+        scanned.pins().stream().map(pin -> new InventoryEntry(pin, judge.judge(pin))).toList(),
+        problems(scanned),
+        statistics(scanned));
+  }
+
+  private static Scan.Result pins(ScanRequest request) {
+    return new Scan(catalog(request.catalogs()))
+        .scan(
+            request.paths(),
+            request.classPath(),
+            request.base(),
+            request.threads(),
+            request.progress()::read);
+  }
+
+  private static List<Problem> problems(Scan.Result scanned) {
+    return scanned.problems().stream().sorted(BY_RESOURCE).distinct().toList();
+  }
+
+  private static Report.Statistics statistics(Scan.Result scanned) {
+    return new Report.Statistics(scanned.files(), scanned.archives(), scanned.classes());
   }
 
   /** What the program knows, and the rows of users. */

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people call the API or key of a pin. */
-sealed interface Place {
+public sealed interface Place {
 
   /** A method as the JVM writes it: owner, name, descriptor. */
   Pattern METHOD =

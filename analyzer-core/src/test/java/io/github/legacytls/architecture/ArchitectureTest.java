@@ -29,6 +29,8 @@ import io.github.legacytls.prefilter.Prefilter;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.report.Report;
+import io.github.legacytls.report.csv.InventoryCsv;
+import io.github.legacytls.report.json.InventoryJson;
 import io.github.legacytls.report.sarif.SarifReporter;
 import io.github.legacytls.report.text.TextReporter;
 import io.github.legacytls.resolve.Resolver;
@@ -99,6 +101,8 @@ class ArchitectureTest {
           .layer("report")
           .definedBy(
               packageOf(Report.class),
+              packageOf(InventoryCsv.class),
+              packageOf(InventoryJson.class),
               packageOf(SarifReporter.class),
               packageOf(TextReporter.class))
           .layer("door")

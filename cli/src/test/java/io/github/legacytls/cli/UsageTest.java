@@ -25,6 +25,11 @@ class UsageTest {
         "scan --minimum TLSv1.1 x",
         "scan --fail-on sometimes x",
         "scan --confidence hopeful x",
+        "scan --jdk eight x",
+        "scan --jdk 6 x",
+        "inventory",
+        "inventory --format sarif x",
+        "catalog --format csv",
         "explain",
         "explain no-such-rule"
       })
@@ -41,6 +46,18 @@ class UsageTest {
     assertThat(Run.in(directory, "scan", "--minimum", "TLSv1.1", "x").err())
         .contains("TLSv1.2, TLSv1.3")
         .contains("'TLSv1.1'");
+  }
+
+  @Test
+  void withoutACommandThereAreSuggestions() {
+    assertThat(Run.in(directory).err())
+        .startsWith("legacytls: a command is missing; there are scan, inventory, catalog, explain");
+  }
+
+  @Test
+  void aReleaseThatIsNoneSaysHowTheyAreWritten() {
+    assertThat(Run.in(directory, "scan", "--jdk", "eight", "x").err())
+        .contains("--jdk", "8u281, 1.8.0_281, 11.0.10 or 17");
   }
 
   @Test
