@@ -4,6 +4,7 @@ import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.catalog.TableException;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Behaviour;
+import io.github.legacytls.judge.Example;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Judge;
 import io.github.legacytls.judge.Rule;
@@ -132,6 +133,11 @@ public final class LegacyTls {
   /** All rules, in the order of their table. */
   public static List<Rule> rules() {
     return Rules.load().all();
+  }
+
+  /** What happens on which JDK where a rule is broken. */
+  public static List<Example> examples(Rule rule) {
+    return Example.of(rule, Behaviour.load());
   }
 
   /** The release this is. */

@@ -25,6 +25,17 @@ class TablesTest {
   }
 
   @Test
+  void everyRuleShowsWhatHappensOnEveryJdk() {
+    Behaviour behaviour = Behaviour.load();
+    for (Rule rule : Rules.load().all()) {
+      assertThat(Example.of(rule, behaviour))
+          .as(rule.id())
+          .isNotEmpty()
+          .allSatisfy(example -> assertThat(example.outcomes()).hasSize(9));
+    }
+  }
+
+  @Test
   void rulesSayEnough() {
     for (Rule rule : Rules.load().all()) {
       assertThat(rule.summary()).as(rule.id()).endsWith(".").doesNotContain("\n");

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code legacytls catalog}. */
 @Command(
     name = "catalog",
-    description = "Lists and searches the APIs and configuration keys that are known to set a version.",
+    description =
+        "Lists and searches the APIs and configuration keys that are known to set a version.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)

@@ -24,7 +24,9 @@ final class Program {
     this.streams = streams;
     this.diagnostics = new Diagnostics();
     CommandLine scan = new CommandLine(new ScanCommand(streams, directory, diagnostics));
-    scan.getCommandSpec().usageMessage().exitCodeList(exitCodes(Program::ofScan, ExitStatus.values()));
+    scan.getCommandSpec()
+        .usageMessage()
+        .exitCodeList(exitCodes(Program::ofScan, ExitStatus.values()));
     CommandLine inventory = new CommandLine(new InventoryCommand(streams, directory, diagnostics));
     inventory
         .getCommandSpec()

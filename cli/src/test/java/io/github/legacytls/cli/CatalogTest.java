@@ -50,8 +50,7 @@ class CatalogTest {
   void aRowOfAUserFindsWhatNobodyElseKnows() {
     assertThat(Run.in(directory, "scan", "src").code()).isZero();
 
-    Run run =
-        Run.in(directory, "scan", "--catalog", "members.tsv", "--catalog", "keys.tsv", "src");
+    Run run = Run.in(directory, "scan", "--catalog", "members.tsv", "--catalog", "keys.tsv", "src");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())

@@ -25,8 +25,8 @@ class InventoryTest {
           socket.setEnabledProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
         }
 
-        void unknown(SSLSocket socket, Object versions) {
-          socket.setEnabledProtocols((String[]) versions);
+        void unknown(SSLSocket socket, String... versions) {
+          socket.setEnabledProtocols(versions);
         }
       }
       """;
@@ -71,7 +71,10 @@ class InventoryTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(directory.resolve("pins.csv")).content().startsWith("file,line,column,").hasLineCount(4);
+    assertThat(directory.resolve("pins.csv"))
+        .content()
+        .startsWith("file,line,column,")
+        .hasLineCount(4);
   }
 
   @Test

@@ -74,7 +74,19 @@ class UsageTest {
       Run run = Run.in(directory, "explain", rule.id());
 
       assertThat(run.code()).isZero();
-      assertThat(run.out()).contains(rule.id(), rule.summary(), rule.help());
+      assertThat(run.out())
+          .contains(rule.id(), rule.summary(), rule.help(), "11.0.11 and later", "client");
     }
+  }
+
+  @Test
+  void explainSaysWhatHappensOnWhichJdk() {
+    assertThat(Run.in(directory, "explain", "legacy-by-default").out())
+        .contains(
+            """
+            setEnabledProtocols of getSupportedProtocols()
+              JDK                client """)
+        .containsPattern("\n  7 +TLS 1.2, down to TLS 1.0")
+        .containsPattern("\n  17 +TLS 1.3, down to TLS 1.2");
   }
 }
