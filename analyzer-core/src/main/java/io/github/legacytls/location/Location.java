@@ -1,6 +1,5 @@
 package io.github.legacytls.location;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -10,14 +9,6 @@ import java.util.Optional;
  */
 public record Location(ResourceId resource, Optional<Member> member, Region region)
     implements Comparable<Location> {
-
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::resource)
-          .thenComparing(l -> l.region.startLine())
-          .thenComparing(l -> l.region.startColumn())
-          .thenComparing(l -> l.member.map(Member::className).orElse(""))
-          .thenComparing(l -> l.member.map(Member::signature).orElse(""))
-          .thenComparing(l -> l.region.ordinal());
 
   public static Location of(ResourceId resource, Region region) {
     return new Location(resource, Optional.empty(), region);
@@ -29,6 +20,28 @@ public record Location(ResourceId resource, Optional<Member> member, Region regi
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    // Written out: facts are sorted by the hundred thousand.
+    int order = resource == other.resource ? 0 : resource.compareTo(other.resource);
+    if (order == 0) {
+      order = Integer.compare(region.startLine(), other.region.startLine());
+    }
+    if (order == 0) {
+      order = Integer.compare(region.startColumn(), other.region.startColumn());
+    }
+    if (order == 0 && !member.equals(other.member)) {
+      order = className().compareTo(other.className());
+      if (order == 0) {
+        order = signature().compareTo(other.signature());
+      }
+    }
+    return order == 0 ? Integer.compare(region.ordinal(), other.region.ordinal()) : order;
+  }
+
+  private String className() {
+    return member.map(Member::className).orElse("");
+  }
+
+  private String signature() {
+    return member.map(Member::signature).orElse("");
   }
 }

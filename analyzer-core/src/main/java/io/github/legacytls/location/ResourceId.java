@@ -50,7 +50,18 @@ public record ResourceId(String path, List<String> entries) implements Comparabl
 
   @Override
   public int compareTo(ResourceId other) {
-    return display().compareTo(other.display());
+    int byPath = path.compareTo(other.path);
+    if (byPath != 0 || entries == other.entries) {
+      return byPath;
+    }
+    int common = Math.min(entries.size(), other.entries.size());
+    for (int i = 0; i < common; i++) {
+      int byEntry = entries.get(i).compareTo(other.entries.get(i));
+      if (byEntry != 0) {
+        return byEntry;
+      }
+    }
+    return Integer.compare(entries.size(), other.entries.size());
   }
 
   @Override

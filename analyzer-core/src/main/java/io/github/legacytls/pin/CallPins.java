@@ -3,6 +3,7 @@ package io.github.legacytls.pin;
 import io.github.legacytls.catalog.Role;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.catalog.Treatment;
+import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
@@ -37,11 +38,16 @@ final class CallPins {
     this.serverOnly = new ServerOnly(program);
   }
 
+  /** Whether a call may be one that sets versions, whatever its callee is. */
+  boolean mayBeOf(Fact.Call call) {
+    return matcher.knows(call.callee()) || addsToList(call.callee()) || keyed.mayBeDefault(call);
+  }
+
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
       List<Pin> live = ofLiveList(call);
-      return live.isEmpty() ? keyed.ofDefault(call) : live;
+      return live.isEmpty() && keyed.mayBeDefault(call.call()) ? keyed.ofDefault(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());
@@ -132,10 +138,13 @@ final class CallPins {
         && sink.text().filter(literal.constant()::equals).isPresent();
   }
 
+  private static boolean addsToList(MethodName callee) {
+    return callee.name().equals("add") || callee.name().equals("addAll");
+  }
+
   /** {@code filter.getInclude().add("TLSv1")}: what is added to a list that is handed out. */
   private List<Pin> ofLiveList(CallSite call) {
-    String name = call.callee().name();
-    if (!name.equals("add") && !name.equals("addAll")) {
+    if (!addsToList(call.callee())) {
       return List.of();
     }
     Optional<Match> list =

@@ -4,6 +4,7 @@ import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.catalog.Owners;
 import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.catalog.Treatment;
+import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.CallSite.Ownership;
@@ -61,10 +62,15 @@ final class ConstantPins {
     this.pins = pins;
   }
 
+  /** Whether a call is given a constant that has the name of one in the catalog. */
+  boolean mayBeOf(Fact.Call call) {
+    return !ASKING.contains(call.callee().name())
+        && call.arguments().stream()
+            .flatMap(argument -> constants(argument).stream())
+            .anyMatch(constant -> !rows(constant).isEmpty());
+  }
+
   List<Pin> of(CallSite call) {
-    if (ASKING.contains(call.callee().name())) {
-      return List.of();
-    }
     List<Pin> found = new ArrayList<>();
     List<Value> arguments = call.call().arguments();
     for (int i = 0; i < arguments.size(); i++) {
@@ -91,12 +97,15 @@ final class ConstantPins {
         : List.of();
   }
 
+  private List<Sink> rows(Value.Constant constant) {
+    return catalog.sinksNamed(constant.field().name()).stream()
+        .filter(row -> row.kind() == Sink.Kind.FIELD_CONSTANT)
+        .filter(row -> PASSED.contains(row.treatment()))
+        .toList();
+  }
+
   private Optional<Match> match(Value.Constant constant) {
-    List<Sink> rows =
-        catalog.sinksNamed(constant.field().name()).stream()
-            .filter(row -> row.kind() == Sink.Kind.FIELD_CONSTANT)
-            .filter(row -> PASSED.contains(row.treatment()))
-            .toList();
+    List<Sink> rows = rows(constant);
     if (rows.isEmpty()) {
       return Optional.empty();
     }

@@ -79,15 +79,31 @@ final class KeyedPins {
         call.site());
   }
 
+  /** Whether a call is given two texts that may be a key and its value. */
+  boolean mayBeDefault(Fact.Call call) {
+    List<Value> texts = call.arguments().stream().filter(KeyedPins::isText).toList();
+    return texts.size() >= 2
+        && !ASKING.matcher(call.callee().name()).lookingAt()
+        && texts.stream().anyMatch(key -> mayBeKey(key, call.site()))
+        && texts.stream().anyMatch(this::mayNameVersions);
+  }
+
+  private boolean mayBeKey(Value text, Location site) {
+    return !(text instanceof Value.Literal literal)
+        || speaksOfVersions((String) literal.constant(), site, Lookup.in(SettingKind.CODE));
+  }
+
+  private boolean mayNameVersions(Value text) {
+    return !(text instanceof Value.Literal literal)
+        || !unlisted.read((String) literal.constant()).isEmpty();
+  }
+
   /**
    * Any call that is given a key and, after it, a list of versions sets a default: {@code
    * define("ssl.enabled.protocols", LIST, "TLSv1.2,TLSv1")}. Reading and comparing does not.
    */
   List<Pin> ofDefault(CallSite call) {
     List<Value> arguments = call.call().arguments();
-    if (arguments.size() < 2 || ASKING.matcher(call.callee().name()).lookingAt()) {
-      return List.of();
-    }
     Lookup lookup = Lookup.in(SettingKind.CODE);
     for (int i = 0; i + 1 < arguments.size(); i++) {
       if (isText(arguments.get(i)) && speaksOfVersions(arguments.get(i), call, lookup)) {

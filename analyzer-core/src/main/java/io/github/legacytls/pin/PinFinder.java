@@ -1,7 +1,9 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.ir.Fact;
 import io.github.legacytls.location.Location;
+import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
@@ -36,13 +38,16 @@ public final class PinFinder {
   /** All pins, good, bad and unresolved, by their place. */
   public List<Pin> find() {
     List<Pin> pins = new ArrayList<>();
-    program
-        .calls()
-        .forEach(
-            call -> {
-              pins.addAll(calls.of(call));
-              pins.addAll(constants.of(call));
-            });
+    for (Fact.Call call : program.calls()) {
+      // To find out what a name stands for is dear; most calls are of no interest whatever it is.
+      boolean maySet = calls.mayBeOf(call);
+      boolean mayPass = constants.mayBeOf(call);
+      if (maySet || mayPass) {
+        CallSite site = program.link(call);
+        pins.addAll(maySet ? calls.of(site) : List.of());
+        pins.addAll(mayPass ? constants.of(site) : List.of());
+      }
+    }
     Set<Location> overwritten = calls.overwritten();
     pins.removeIf(pin -> overwritten.contains(pin.sinkSite()));
     pins.addAll(

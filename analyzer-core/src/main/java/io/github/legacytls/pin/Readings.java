@@ -8,11 +8,15 @@ import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.resolve.Alternative;
 import io.github.legacytls.resolve.Atom;
+import io.github.legacytls.resolve.Step;
 import io.github.legacytls.resolve.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,7 @@ final class Readings {
     Atom atom = alternative.atom();
     Trace trace = alternative.trace();
     if (atom instanceof Atom.Many many) {
-      return ofMany(many, trace, grammar);
+      return ofMany(many, throughOldest(many, trace, grammar), grammar);
     }
     return one(atom, trace, grammar).stream().toList();
   }
@@ -169,6 +173,43 @@ final class Readings {
         .flatMap(r -> r.versions().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * The way of a list is that of its oldest version, where that is written elsewhere than the list
+   * is made: there is what must be changed.
+   */
+  private Trace throughOldest(Atom.Many many, Trace list, Grammar grammar) {
+    return many.slots().stream()
+        .flatMap(slot -> slot.alternatives().stream())
+        .flatMap(element -> of(element, grammar).stream())
+        .filter(reading -> oldest(reading).isPresent())
+        .min(Comparator.comparing(reading -> oldest(reading).orElseThrow()))
+        .map(Reading::trace)
+        .filter(element -> !isSameLine(element, list))
+        .map(element -> along(element, list))
+        .orElse(list);
+  }
+
+  private static Optional<ProtocolVersion> oldest(Reading reading) {
+    return reading.versions().stream()
+        .flatMap(version -> version.version().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean isSameLine(Trace element, Trace list) {
+    Location written = element.origin().location();
+    Location made = list.origin().location();
+    return written.line() == made.line() && written.resource().equals(made.resource());
+  }
+
+  private static Trace along(Trace element, Trace list) {
+    List<Step> steps = list.steps();
+    Trace way = element;
+    for (Step step : steps.subList(1, steps.size())) {
+      way = way.then(step);
+    }
+    return way;
   }
 
   /** A list as it can be filled, and as it is when what is added on some paths only is missing. */

@@ -39,11 +39,9 @@ final class ServerOnly {
   }
 
   private boolean escapes(MethodName method, Location context) {
-    return program.returns().stream()
-            .filter(returned -> returned.method().equals(method))
+    return program.returnsIn(method).stream()
             .anyMatch(returned -> SameObject.holds(returned.value(), context))
-        || program.writes().stream()
-            .filter(write -> write.writer().equals(method))
+        || program.writesIn(method).stream()
             .anyMatch(write -> SameObject.holds(write.value(), context));
   }
 

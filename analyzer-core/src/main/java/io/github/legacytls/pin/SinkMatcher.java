@@ -47,6 +47,15 @@ final class SinkMatcher {
 
   private record Candidate(Sink sink, int distance) {}
 
+  /** Whether any row has a member of that name that can be called. */
+  boolean knows(MethodName callee) {
+    return catalog.sinksNamed(callee.name()).stream().anyMatch(SinkMatcher::isCalled);
+  }
+
+  private static boolean isCalled(Sink row) {
+    return row.kind() != Sink.Kind.FIELD_CONSTANT && !NOT_CALLED.contains(row.treatment());
+  }
+
   /** The row nearest to the type the call names, if there is one. */
   Optional<Match> match(CallSite call) {
     return match(call.callee(), call.call().arguments(), call.ownership());
@@ -59,10 +68,7 @@ final class SinkMatcher {
 
   private Optional<Match> match(MethodName callee, List<Value> arguments, Ownership ownership) {
     List<Sink> rows =
-        catalog.sinksNamed(callee.name()).stream()
-            .filter(row -> row.kind() != Sink.Kind.FIELD_CONSTANT)
-            .filter(row -> !NOT_CALLED.contains(row.treatment()))
-            .toList();
+        catalog.sinksNamed(callee.name()).stream().filter(SinkMatcher::isCalled).toList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }

@@ -15,6 +15,9 @@ final class Bodies {
   /** More overriding methods than this say nothing about any one call. */
   private static final int DISPATCHED = 32;
 
+  /** The same for a type from outside, such as an iterator, which others implement as well. */
+  private static final int DISPATCHED_FROM_OUTSIDE = 4;
+
   private final FactIndex facts;
   private final TypeIndex types;
   private final Linker linker;
@@ -31,9 +34,10 @@ final class Bodies {
     Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
     boolean overridable = !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
     if (overridable) {
+      int most = types.isDeclared(named) ? DISPATCHED : DISPATCHED_FROM_OUTSIDE;
       for (String below : types.descendants(named)) {
         found.addAll(declaredIn(callee, below, archive));
-        if (found.size() > DISPATCHED) {
+        if (found.size() > most) {
           return List.of();
         }
       }

@@ -8,10 +8,15 @@ import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite.Ownership;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Who calls what, through the hierarchy. */
 final class Callers {
@@ -20,6 +25,9 @@ final class Callers {
   private final TypeIndex types;
   private final Linker linker;
   private final Map<String, List<CallSite>> linked = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<CallSite>>> linkedByOwner = new ConcurrentHashMap<>();
+  private final Map<Value.Result, MethodName> results =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<Question, List<CallSite>> answered = new ConcurrentHashMap<>();
 
   /** Who calls a method, as seen from an archive: asked again along each way that leads there. */
@@ -37,6 +45,15 @@ final class Callers {
   CallSite link(Fact.Call call) {
     Link link = link(call.callee(), call.receiver(), call.site());
     return new CallSite(call, link.name(), link.ownership());
+  }
+
+  MethodName linked(Value.Result result) {
+    MethodName known = results.get(result);
+    if (known == null) {
+      known = link(result.callee(), result.receiver(), result.site()).name();
+      results.put(result, known);
+    }
+    return known;
   }
 
   Link link(MethodName callee, Optional<Value> receiver, Location site) {
@@ -65,13 +82,52 @@ final class Callers {
     return answer;
   }
 
+  /**
+   * The owners that calls of the name mention are few beside the calls, so that the hierarchy is
+   * asked once for each owner.
+   */
   private List<CallSite> find(MethodName method, String archive) {
     String owner = DeclaredType.nameOf(method.owner());
     MemberDeclaration.Method declaration = declaration(owner, method);
-    return named(method.name()).stream()
-        .filter(site -> Applicability.accepts(declaration, arity(site)))
-        .filter(site -> mayRun(site, owner, declaration, archive))
-        .toList();
+    List<CallSite> found = new ArrayList<>();
+    byOwner(method.name())
+        .forEach(
+            (named, sites) -> {
+              if (isRelated(named, owner, declaration)) {
+                sites.stream()
+                    .filter(site -> Applicability.accepts(declaration, arity(site)))
+                    .filter(site -> mayRun(site, owner, declaration, archive))
+                    .forEach(found::add);
+              }
+            });
+    found.sort(Comparator.comparing(CallSite::site));
+    return List.copyOf(found);
+  }
+
+  /** The calls of a name by the owner they name; by the empty name where that is not known. */
+  private Map<String, List<CallSite>> byOwner(String member) {
+    return linkedByOwner.computeIfAbsent(
+        member,
+        m ->
+            named(m).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        site ->
+                            site.ownership() == Ownership.BY_NAME
+                                ? ""
+                                : DeclaredType.nameOf(site.callee().owner()))));
+  }
+
+  private boolean isRelated(String named, String owner, MemberDeclaration.Method declaration) {
+    if (named.isEmpty()) {
+      return isDistinctive(declaration) && !declaration.name().equals(MethodName.CONSTRUCTOR);
+    }
+    if (named.equals(owner)) {
+      return true;
+    }
+    return !declaration.name().equals(MethodName.CONSTRUCTOR)
+        && (types.relation(named, owner) == Relation.YES
+            || (!declaration.isStatic() && types.relation(owner, named) == Relation.YES));
   }
 
   private static Arity arity(CallSite site) {
@@ -96,23 +152,16 @@ final class Callers {
     if (!types.sees(from, owner, archive)) {
       return false;
     }
-    if (site.ownership() == Ownership.BY_NAME) {
-      return isDistinctive(declaration) && !declaration.name().equals(MethodName.CONSTRUCTOR);
-    }
     String named = DeclaredType.nameOf(site.callee().owner());
-    if (named.equals(owner)) {
-      return true;
-    }
-    if (declaration.name().equals(MethodName.CONSTRUCTOR)) {
-      return false;
-    }
-    if (types.relation(named, owner) == Relation.YES) {
-      return linker
-          .method(named, declaration.name(), arity(site))
-          .map(found -> found.owner().equals(owner))
-          .orElse(true);
-    }
-    return !declaration.isStatic() && types.relation(owner, named) == Relation.YES;
+    boolean isBelow =
+        site.ownership() != Ownership.BY_NAME
+            && !named.equals(owner)
+            && types.relation(named, owner) == Relation.YES;
+    return !isBelow
+        || linker
+            .method(named, declaration.name(), arity(site))
+            .map(found -> found.owner().equals(owner))
+            .orElse(true);
   }
 
   /** A name that only this type of the program gives to a method says enough by itself. */

@@ -5,7 +5,7 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,35 +24,36 @@ final class FactIndex {
   private final Map<MethodName, List<Fact.Call>> callsByCaller = new HashMap<>();
   private final Map<MethodName, List<FunctionUse>> usesOfFunctions = new HashMap<>();
   private final Map<String, List<Fact.Write>> writesByName = new HashMap<>();
+  private final Map<MethodName, List<Fact.Write>> writesByWriter = new HashMap<>();
   private final Map<String, List<Fact.Annotation>> annotationsByField = new HashMap<>();
   private final Map<MethodName, List<Fact.Return>> returnsByMethod = new HashMap<>();
 
   FactIndex(List<Unit> units) {
-    List<Fact> all =
-        units.stream()
-            .flatMap(u -> u.facts().stream())
-            .sorted(Comparator.comparing(Fact::site))
-            .toList();
-    for (Fact fact : all) {
-      if (fact instanceof Fact.Call call) {
-        index(call);
-      } else if (fact instanceof Fact.Write write) {
-        writes.add(write);
-        use(write.value(), write.writer(), Optional.empty());
-        add(writesByName, write.field().name(), write);
-      } else if (fact instanceof Fact.Return returned) {
-        returns.add(returned);
-        use(returned.value(), returned.method(), Optional.empty());
-        add(returnsByMethod, returned.method(), returned);
-      } else if (fact instanceof Fact.Setting setting) {
-        settings.add(setting);
-        if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
-          add(settingsByKey, text, setting);
-        }
-      } else if (fact instanceof Fact.Annotation annotation) {
-        annotations.add(annotation);
-        annotation.field().ifPresent(f -> add(annotationsByField, f.name(), annotation));
+    for (Unit unit : units) {
+      unit.facts().forEach(this::index);
+    }
+  }
+
+  private void index(Fact fact) {
+    if (fact instanceof Fact.Call call) {
+      index(call);
+    } else if (fact instanceof Fact.Write write) {
+      writes.add(write);
+      use(write.value(), write.writer(), Optional.empty());
+      add(writesByName, write.field().name(), write);
+      add(writesByWriter, write.writer(), write);
+    } else if (fact instanceof Fact.Return returned) {
+      returns.add(returned);
+      use(returned.value(), returned.method(), Optional.empty());
+      add(returnsByMethod, returned.method(), returned);
+    } else if (fact instanceof Fact.Setting setting) {
+      settings.add(setting);
+      if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
+        add(settingsByKey, text, setting);
       }
+    } else if (fact instanceof Fact.Annotation annotation) {
+      annotations.add(annotation);
+      annotation.field().ifPresent(f -> add(annotationsByField, f.name(), annotation));
     }
   }
 
@@ -78,7 +79,7 @@ final class FactIndex {
   }
 
   List<Fact.Call> calls() {
-    return List.copyOf(calls);
+    return Collections.unmodifiableList(calls);
   }
 
   List<Fact.Call> callsNamed(String name) {
@@ -94,7 +95,7 @@ final class FactIndex {
   }
 
   List<Fact.Setting> settings() {
-    return List.copyOf(settings);
+    return Collections.unmodifiableList(settings);
   }
 
   List<Fact.Setting> settingsOf(String key) {
@@ -102,7 +103,7 @@ final class FactIndex {
   }
 
   List<Fact.Annotation> annotations() {
-    return List.copyOf(annotations);
+    return Collections.unmodifiableList(annotations);
   }
 
   List<Fact.Annotation> annotationsOn(String field) {
@@ -110,15 +111,19 @@ final class FactIndex {
   }
 
   List<Fact.Write> writes() {
-    return List.copyOf(writes);
+    return Collections.unmodifiableList(writes);
   }
 
   List<Fact.Write> writesNamed(String field) {
     return writesByName.getOrDefault(field, List.of());
   }
 
+  List<Fact.Write> writesIn(MethodName writer) {
+    return writesByWriter.getOrDefault(writer, List.of());
+  }
+
   List<Fact.Return> returns() {
-    return List.copyOf(returns);
+    return Collections.unmodifiableList(returns);
   }
 
   List<Fact.Return> returnsOf(MethodName method) {

@@ -22,4 +22,9 @@ public record LinkedField(
   public boolean isConstant() {
     return declaration.filter(f -> f.isStatic() && f.isFinal()).isPresent();
   }
+
+  /** Whether it is written where it is declared, or by a constructor of its class. */
+  public boolean isFinal() {
+    return declaration.filter(MemberDeclaration.Field::isFinal).isPresent();
+  }
 }

@@ -40,8 +40,8 @@ public final class Program {
   }
 
   /** All calls, in the order of their places. */
-  public List<CallSite> calls() {
-    return facts.calls().stream().map(callers::link).toList();
+  public List<Fact.Call> calls() {
+    return facts.calls();
   }
 
   /** The calls of members named {@code member}. */
@@ -87,6 +87,16 @@ public final class Program {
 
   public List<Fact.Return> returns() {
     return facts.returns();
+  }
+
+  /** What {@code method} itself writes to fields. */
+  public List<Fact.Write> writesIn(MethodName method) {
+    return facts.writesIn(method);
+  }
+
+  /** What {@code method} itself returns. */
+  public List<Fact.Return> returnsIn(MethodName method) {
+    return facts.returnsOf(method);
   }
 
   /** What writes {@code field}, as read at {@code reader}. */
@@ -157,6 +167,11 @@ public final class Program {
   /** {@code callee} with its owner looked up, and how sure that is. */
   public CallSite link(Fact.Call call) {
     return callers.link(call);
+  }
+
+  /** The callee of {@code result}, whose owner is looked up once. */
+  public MethodName linked(Value.Result result) {
+    return callers.linked(result);
   }
 
   /** {@code callee} with its owner as {@code Known} wherever that can be found out. */

@@ -19,9 +19,6 @@ import java.util.Set;
  */
 final class Arguments {
 
-  /** How many callers up the chain is followed. */
-  private static final int DEPTH = 8;
-
   /** Operators that hand each element of a container to a function. */
   private static final Set<String> FOR_EACH =
       Set.of(
@@ -70,7 +67,7 @@ final class Arguments {
   /** The argument in every call of the method, each a choice of its own. */
   private List<Case> fromCallers(Value.Parameter parameter) {
     record Question(MethodName method, int index, TypeName type, ResourceId resource) {}
-    if (depth >= DEPTH) {
+    if (depth >= evaluation.reach().callers()) {
       return Case.missing(Reason.BUDGET, parameter.site());
     }
     Question question =

@@ -17,9 +17,6 @@ import java.util.Optional;
 /** What calls return: by the model of a library method, or by the code of the program. */
 final class Calls {
 
-  /** How many calls deep code is followed. */
-  private static final int DEPTH = 8;
-
   private final Evaluation evaluation;
   private final Program program;
   private final Models models;
@@ -35,7 +32,7 @@ final class Calls {
   }
 
   List<Case> result(Value.Result value, Frame frame) {
-    MethodName linked = program.link(value.callee(), value.receiver(), value.site());
+    MethodName linked = program.linked(value);
     Invocation invocation =
         new Invocation(
             linked,
@@ -54,6 +51,9 @@ final class Calls {
   /** A new object: modelled, the program's own, or a library's. */
   List<Case> instance(Value.Instance value, Frame frame) {
     MethodName linked = program.link(value.constructor(), Optional.empty(), value.site());
+    if (linked.owner() instanceof TypeName.Known owner) {
+      evaluation.demands().dependOn(owner.internalName());
+    }
     Invocation creation =
         new Invocation(
             linked,
@@ -66,7 +66,7 @@ final class Calls {
     if (model.isPresent()) {
       List<Case> modelled = modelled(model.get(), creation);
       if (!modelled.isEmpty()) {
-        return modelled;
+        return evaluation.changes().handedOn(modelled, value, frame);
       }
     }
     Optional<List<Case>> filled = new InitialisedCollections(evaluation, models).of(value, linked);
@@ -193,18 +193,23 @@ final class Calls {
   }
 
   private List<Case> ofProgram(Invocation invocation) {
+    evaluation.demands().dependOn(invocation.callee().name());
     List<Body> bodies = program.bodiesOf(invocation.callee(), invocation.site());
     if (bodies.isEmpty()) {
       return withoutBody(invocation);
     }
-    if (bodies.size() > 1 && invocation.receiver().isPresent()) {
-      return dispatched(invocation, bodies);
-    }
-    return run(bodies, invocation);
+    boolean mayBeFromOutside =
+        invocation.receiver().isPresent()
+            && invocation.callee().owner() instanceof TypeName.Known owner
+            && !program.declares(owner.internalName());
+    return (bodies.size() > 1 && invocation.receiver().isPresent()) || mayBeFromOutside
+        ? dispatched(invocation, bodies, mayBeFromOutside)
+        : run(bodies, invocation);
   }
 
   /** Several methods may run: where the object is known, only its own does. */
-  private List<Case> dispatched(Invocation invocation, List<Body> bodies) {
+  private List<Case> dispatched(
+      Invocation invocation, List<Body> bodies, boolean mayBeFromOutside) {
     List<Case> results = new ArrayList<>();
     boolean any = false;
     for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
@@ -219,6 +224,7 @@ final class Calls {
     }
     if (any) {
       results.addAll(run(bodies, invocation));
+      results.addAll(mayBeFromOutside ? made(invocation) : List.of());
     }
     return results;
   }
@@ -235,7 +241,7 @@ final class Calls {
     List<Case> results = new ArrayList<>();
     for (Body body : bodies) {
       Frame outer = invocation.frame();
-      if (outer.isRunning(body.method()) || outer.depth() >= DEPTH) {
+      if (outer.isRunning(body.method()) || outer.depth() >= evaluation.reach().calls()) {
         results.addAll(Case.missing(Reason.RECURSION, invocation.site()));
         continue;
       }

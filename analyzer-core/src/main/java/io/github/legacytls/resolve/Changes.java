@@ -3,8 +3,11 @@ package io.github.legacytls.resolve;
 import io.github.legacytls.catalog.MethodModel;
 import io.github.legacytls.ir.Change;
 import io.github.legacytls.ir.Effect;
+import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.program.Body;
+import io.github.legacytls.program.CallSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,68 @@ final class Changes {
       current = after(current, change, value.before(), frame);
     }
     return current;
+  }
+
+  /**
+   * What {@code made}, just created in {@code frame}, becomes by methods of the program that it is
+   * passed to and that fill it: {@code addIfSupported(names, list)}. Those run later than the
+   * creation; where exactly is not looked at.
+   */
+  List<Case> handedOn(List<Case> made, Value.Instance instance, Frame frame) {
+    List<Case> current = made;
+    for (CallSite call : evaluation.program().callsIn(frame.method(), instance.site())) {
+      List<Value> arguments = call.call().arguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        if (isSame(arguments.get(i), instance) && models.of(call.callee()).isEmpty()) {
+          current = filled(current, call, i, frame);
+        }
+      }
+    }
+    return current;
+  }
+
+  private static boolean isSame(Value argument, Value.Instance instance) {
+    Value object = argument instanceof Value.Changed changed ? changed.before() : argument;
+    return object instanceof Value.Instance && object.site().equals(instance.site());
+  }
+
+  /** The object after the callee did to its parameter what it does. */
+  private List<Case> filled(List<Case> before, CallSite call, int index, Frame frame) {
+    List<Case> current = before;
+    for (Body body : evaluation.program().bodiesOf(call.callee(), call.site())) {
+      if (frame.isRunning(body.method()) || frame.depth() >= evaluation.reach().calls()) {
+        continue;
+      }
+      Frame inside =
+          frame.enter(
+              body.method(),
+              Frame.How.CALL,
+              Calls.arranged(
+                  Calls.unevaluated(call.call().arguments(), frame),
+                  body.method().arity().arguments(),
+                  body.isVariadic(),
+                  call.site()),
+              call.call().receiver().map(r -> new Operand.Unevaluated(r, frame)),
+              call.site());
+      for (CallSite inner : evaluation.program().callsIn(body.method(), call.site())) {
+        Optional<Value> receiver = inner.call().receiver();
+        if (receiver.filter(r -> isParameter(r, body.method(), index)).isPresent()) {
+          Fact.Call made = inner.call();
+          Change change =
+              new Change(
+                  made.callee(), made.arguments(), /* always= */ true, made.guards(), made.site());
+          current = after(current, change, receiver.get(), inside);
+        }
+      }
+    }
+    return current;
+  }
+
+  private static boolean isParameter(Value receiver, MethodName method, int index) {
+    Value object = receiver instanceof Value.Changed changed ? changed.before() : receiver;
+    return object instanceof Value.Parameter parameter
+        && parameter.index() == index
+        && parameter.method().equals(method);
   }
 
   private List<Case> after(List<Case> current, Change change, Value object, Frame frame) {

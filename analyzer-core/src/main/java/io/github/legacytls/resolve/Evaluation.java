@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question: what some values can be where they stand. Follows them backwards within a budget,
@@ -26,7 +27,9 @@ final class Evaluation {
   static final int CASES = 32;
 
   private final Program program;
+  private final ModelTable models;
   private final Operators operators;
+  private final Reach reach;
   private final Demands demands;
   private final Fields fields;
   private final Calls calls;
@@ -36,15 +39,17 @@ final class Evaluation {
   private final Map<Object, List<Case>> known = new HashMap<>();
   private final Map<Object, Integer> running = new HashMap<>();
   private int steps;
-  private final int budget;
   private int depth;
   private int cutAt = Integer.MAX_VALUE;
+  private @Nullable Evaluation conditions;
 
-  Evaluation(Program program, ModelTable models, Operators operators, Demands demands, int budget) {
-    this.budget = budget;
+  Evaluation(
+      Program program, ModelTable models, Operators operators, Demands demands, Reach reach) {
     this.program = program;
+    this.models = models;
     this.operators = operators;
     this.demands = demands;
+    this.reach = reach;
     Models resolvedModels = new Models(program, models, operators);
     fields = new Fields(this);
     arguments = new Arguments(this, resolvedModels);
@@ -62,6 +67,27 @@ final class Evaluation {
 
   Demands demands() {
     return demands;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  /** Whether this is about a condition on the way, and not about the value itself. */
+  boolean isOfCondition() {
+    return reach == Reach.CONDITION;
+  }
+
+  /** Works out conditions, which are not followed as far as values are. */
+  private Evaluation conditions() {
+    if (isOfCondition()) {
+      return this;
+    }
+    if (conditions == null) {
+      conditions =
+          new Evaluation(program, models, operators, demands.ofConditions(), Reach.CONDITION);
+    }
+    return conditions;
   }
 
   Fields fields() {
@@ -96,7 +122,13 @@ final class Evaluation {
     if (assumed.isPresent()) {
       return List.of(Case.of(assumed.get()));
     }
-    if (depth >= DEPTH || ++steps > budget) {
+    return Visit.isWorthKeeping(value, frame)
+        ? once(Visit.of(value, frame), value.site(), () -> follow(value, frame))
+        : follow(value, frame);
+  }
+
+  private List<Case> follow(Value value, Frame frame) {
+    if (depth >= DEPTH || ++steps > reach.steps()) {
       return Case.missing(Reason.BUDGET, value.site());
     }
     depth++;
@@ -133,14 +165,14 @@ final class Evaluation {
   /** Whether the guard's condition has the value it must have; empty when undecided. */
   private Optional<Boolean> holds(Guard guard, Frame frame) {
     List<Alternative> condition =
-        evaluate(guard.condition(), frame).stream().map(Case::alternative).toList();
+        conditions().evaluate(guard.condition(), frame).stream().map(Case::alternative).toList();
     return ConditionOperators.decided(condition).map(t -> t == guard.holds());
   }
 
   /** Whether a guard can be met under these choices; empty when undecided. */
   Optional<Boolean> holds(Guard guard, Frame frame, Bindings bindings) {
     List<Alternative> condition =
-        evaluate(guard.condition(), frame).stream()
+        conditions().evaluate(guard.condition(), frame).stream()
             .filter(c -> c.bindings().isWithin(bindings))
             .map(Case::alternative)
             .toList();
@@ -155,7 +187,7 @@ final class Evaluation {
     List<Bindings> choices = List.of(Bindings.NONE);
     for (Guard guard : guards) {
       Map<Bindings, List<Alternative>> byChoice = new LinkedHashMap<>();
-      for (Case one : evaluate(guard.condition(), frame)) {
+      for (Case one : conditions().evaluate(guard.condition(), frame)) {
         byChoice.computeIfAbsent(one.bindings(), b -> new ArrayList<>()).add(one.alternative());
       }
       List<Bindings> possible = new ArrayList<>();

@@ -40,7 +40,9 @@ final class Fields {
     LinkedField field = linked.get();
     if (isEnumConstant(field) || !program.declares(field.owner())) {
       if (!program.declares(field.owner())) {
-        evaluation.demands().writersOf(field.fieldName());
+        MethodName initialiser =
+            new MethodName(field.fieldName().owner(), MethodName.STATIC_INITIALISER, Arity.of(0));
+        evaluation.demands().declarationOf(initialiser, field.name());
       }
       return symbol(field.fieldName(), value.site());
     }
@@ -164,6 +166,7 @@ final class Fields {
         new Question(which, field.owner(), field.name()),
         site,
         () -> {
+          evaluation.demands().dependOn(field.name());
           if (!field.isConstant()) {
             evaluation.demands().writersOf(field.fieldName());
           }
@@ -179,6 +182,10 @@ final class Fields {
             }
           }
           bases.addAll(new Injected(evaluation).into(field));
+          if (evaluation.isOfCondition() && !field.isFinal()) {
+            // Its writers were not all looked for.
+            bases.addAll(Case.missing(Reason.OUTSIDE, site));
+          }
           if (which.equals("all") && bases.isEmpty() && additions.isEmpty()) {
             evaluation.demands().writersOf(field.fieldName());
             return Case.missing(Reason.MISSING, site);

@@ -64,6 +64,7 @@ final class Injected {
       if (isDeclared(field.owner(), name)) {
         return List.of();
       }
+      evaluation.demands().dependOn(name);
       for (CallSite call : program.callsNamed(name)) {
         boolean sets =
             call.call().arguments().size() == 1

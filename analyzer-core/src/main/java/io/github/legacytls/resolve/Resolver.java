@@ -4,18 +4,24 @@ import io.github.legacytls.catalog.ModelTable;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.Guard;
 import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
+import io.github.legacytls.resolve.Memory.Question;
+import io.github.legacytls.resolve.Memory.Question.Kind;
+import io.github.legacytls.resolve.Memory.Remembered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,18 +33,27 @@ import java.util.stream.Stream;
 public final class Resolver {
 
   private static final int ALTERNATIVES = 32;
-  private static final int STEPS = 4_000;
-  private static final int GLANCE = 150;
 
   private final Program program;
   private final ModelTable models;
   private final Operators operators;
-  private final Demands demands = new Demands();
+  private final Memory memory;
+  private final Set<Demand> missed = ConcurrentHashMap.newKeySet();
 
   public Resolver(Program program, ModelTable models) {
+    this(program, models, new Memory());
+  }
+
+  private Resolver(Program program, ModelTable models, Memory memory) {
     this.program = program;
     this.models = models;
     this.operators = new Operators(program);
+    this.memory = memory;
+  }
+
+  /** A resolver for {@code grown}, the program with {@code added}; it knows what still holds. */
+  public Resolver with(Collection<Unit> added, Program grown) {
+    return new Resolver(grown, models, memory.after(added));
   }
 
   /** What {@code values}, which stand at a call, can be together, one answer for each chain. */
@@ -46,7 +61,7 @@ public final class Resolver {
     return resolve(
         values,
         at.call().caller(),
-        at.site(),
+        at.call(),
         at.call().guards(),
         "reaches " + Describe.method(at.callee()));
   }
@@ -57,47 +72,70 @@ public final class Resolver {
    * the many that are not, such as those of {@code Map.put}.
    */
   public List<Alternative> glance(Value value, CallSite at) {
-    var evaluation = new Evaluation(program, models, operators, new Demands(), GLANCE);
-    return evaluation
-        .evaluate(value, Frame.of(at.call().caller()).under(at.call().guards()))
-        .stream()
-        .map(Case::alternative)
-        .toList();
+    return memory
+        .recall(
+            Question.of(Kind.GLANCE, List.of(value), at.call(), ""), () -> look(value, at.call()))
+        .answer();
+  }
+
+  private Remembered<List<Alternative>> look(Value value, Fact.Call at) {
+    Demands depends = new Demands();
+    var evaluation = new Evaluation(program, models, operators, depends, Reach.GLANCE);
+    List<Alternative> seen =
+        evaluation.evaluate(value, Frame.of(at.caller()).under(at.guards())).stream()
+            .map(Case::alternative)
+            .toList();
+    return new Remembered<>(seen, Demand.NOTHING, depends.names());
   }
 
   /** What the values of a setting are. */
   public List<Answer> resolve(List<Value> values, Fact.Setting at) {
-    return resolve(values, Fields.NOWHERE, at.site(), List.of(), "is set here");
+    return resolve(values, Fields.NOWHERE, at, List.of(), "is set here");
   }
 
   /** What the values an annotation has are. */
   public List<Answer> resolve(List<Value> values, Fact.Annotation at) {
-    return resolve(values, Fields.NOWHERE, at.site(), List.of(), "is declared here");
+    return resolve(values, Fields.NOWHERE, at, List.of(), "is declared here");
   }
 
   /** What {@code values}, written to a field, can be. */
   public List<Answer> resolve(List<Value> values, Fact.Write at) {
-    return resolve(values, at.writer(), at.site(), List.of(), "is written to " + at.field().name());
+    return resolve(values, at.writer(), at, List.of(), "is written to " + at.field().name());
   }
 
   /** What {@code values}, returned by a method, can be. */
   public List<Answer> resolve(List<Value> values, Fact.Return at) {
     return resolve(
-        values,
-        at.method(),
-        at.site(),
-        List.of(),
-        "is returned by " + Describe.method(at.method()));
+        values, at.method(), at, List.of(), "is returned by " + Describe.method(at.method()));
   }
 
   /** Everything missed so far. */
   public Demand demand() {
-    return demands.all();
+    return Demand.all(missed);
   }
 
   private List<Answer> resolve(
-      List<Value> values, MethodName method, Location site, List<Guard> guards, String reaches) {
-    Evaluation evaluation = new Evaluation(program, models, operators, demands, STEPS);
+      List<Value> values, MethodName method, Fact at, List<Guard> guards, String reaches) {
+    Remembered<List<Answer>> known =
+        memory.recall(
+            Question.of(Kind.ANSWER, values, at, reaches),
+            () -> {
+              Demands demands = new Demands();
+              List<Answer> answers = answers(values, method, at.site(), guards, reaches, demands);
+              return new Remembered<>(answers, demands.all(), demands.names());
+            });
+    missed.add(known.missed());
+    return known.answer();
+  }
+
+  private List<Answer> answers(
+      List<Value> values,
+      MethodName method,
+      Location site,
+      List<Guard> guards,
+      String reaches,
+      Demands demands) {
+    Evaluation evaluation = new Evaluation(program, models, operators, demands, Reach.VALUE);
     Frame frame = Frame.of(method);
     Frame guarded = frame.under(guards);
     List<List<Case>> operands =

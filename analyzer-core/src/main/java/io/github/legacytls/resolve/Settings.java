@@ -21,6 +21,9 @@ final class Settings {
   /** Of a row whose operands are the key and, if there is one, the default. */
   static final String OPERATOR = "SETTING";
 
+  /** A key that may be more than so many is not known: a table of names is read, not one. */
+  private static final int KEYS = 4;
+
   private static final Pattern READS =
       Pattern.compile(
           "(get|opt|find|read|lookup|resolve|fetch|load|require|string|property|value).*");
@@ -94,6 +97,10 @@ final class Settings {
 
   private List<Case> answers(List<Case> keys, Invocation invocation) {
     List<Case> found = new ArrayList<>();
+    long different = keys.stream().flatMap(c -> key(c.atom()).stream()).distinct().count();
+    if (different > KEYS) {
+      return found;
+    }
     for (Case one : keys) {
       Optional<String> key = key(one.atom());
       if (key.isPresent()) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -109,12 +110,18 @@ public final class Scan {
     TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
     BitSet read = readAtOnce(surveyed);
     BitSet chosen = new Search(index).inherited(catalog).find();
+    Optional<Resolver> before = Optional.empty();
     for (int round = 1; ; round++) {
       chosen.andNot(read);
       read.or(chosen);
-      share.add(survey.again(chosen.stream().mapToObj(i -> surveyed.get(i).resource()).toList()));
+      Share more = survey.again(chosen.stream().mapToObj(i -> surveyed.get(i).resource()).toList());
+      share.add(more);
       Program program = Program.of(share.units(), headers);
-      var resolver = new Resolver(program, models);
+      Resolver resolver =
+          before
+              .map(last -> last.with(more.units(), program))
+              .orElseGet(() -> new Resolver(program, models));
+      before = Optional.of(resolver);
       List<Pin> pins = new PinFinder(catalog, program, resolver).find();
       chosen = Questions.of(resolver.demand(), index).find();
       chosen.andNot(read);

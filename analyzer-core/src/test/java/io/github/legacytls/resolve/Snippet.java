@@ -73,7 +73,7 @@ final class Snippet {
   private List<String> answers(Program program) {
     Resolver resolver = new Resolver(program, ModelTable.load());
     List<String> rendered = new ArrayList<>();
-    for (CallSite call : program.calls()) {
+    for (CallSite call : program.calls().stream().map(program::link).toList()) {
       if (List.of("set", "one", "two").contains(call.callee().name())
           && Describe.simple(call.callee().owner()).equals("Sink")) {
         for (Answer answer : resolver.resolve(asked(call), call)) {

@@ -112,7 +112,7 @@ class DeclarationsTest {
             .map(r -> r.method().name() + " " + FactPrinter.print(r.value()))
             .toList();
     assertThat(defaults)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "value 443",
             "names [\"a\", \"b\"]",
             "mode Mode.ON",
