@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,23 @@ class UserTablesTest {
         .containsExactly("acme-2");
     assertThat(catalog.keyLookup().keysMatching("https.protocols", SettingKind.PROPERTIES))
         .isNotEmpty();
+  }
+
+  @Test
+  void theExamplesOfThePageAreTables() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "tables.md"));
+    List<String> tables =
+        Pattern.compile("```\\n(id\t.*?)```", Pattern.DOTALL)
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(tables).hasSize(2);
+    for (String table : tables) {
+      Files.writeString(file, table);
+      Catalog.load(List.of(file));
+    }
   }
 
   @ParameterizedTest
