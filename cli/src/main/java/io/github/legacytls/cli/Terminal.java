@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Tells whether somebody watches. */
 final class Terminal {
@@ -17,8 +18,8 @@ final class Terminal {
 
   /** Whether standard output and standard error both go to a terminal. */
   static boolean isThere() {
-    Console console = System.console();
-    return console != null && isTerminal(console) && errIsTerminal();
+    return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).isPresent()
+        && errIsTerminal();
   }
 
   /** From JDK 22 on there is a console without a terminal too, which says so itself. */

@@ -21,8 +21,10 @@ class CatalogTest {
       "acme-1\tAcme\tcom/acme/Channel\tspeak\t(Ljava/lang/String;)V\tmethod\t0\tstring\t"
           + "enabled-protocols\tours\n";
   private static final String KEYS =
-      "id\tproduct\tfile_kinds\tkeys\trole\tgrammar\n"
-          + "acme-2\tAcme\tproperties\tacme.channel\tenabled-protocols\tcomma jsse-enabled\n";
+      """
+      id\tproduct\tfile_kinds\tkeys\trole\tgrammar
+      acme-2\tAcme\tproperties\tacme.channel\tenabled-protocols\tcomma jsse-enabled
+      """;
 
   @TempDir private Path directory;
 

@@ -82,10 +82,7 @@ class UsageTest {
   @Test
   void explainSaysWhatHappensOnWhichJdk() {
     assertThat(Run.in(directory, "explain", "legacy-by-default").out())
-        .contains(
-            """
-            setEnabledProtocols of getSupportedProtocols()
-              JDK                client """)
+        .contains("\nsetEnabledProtocols of getSupportedProtocols()\n  JDK                client ")
         .containsPattern("\n  7 +TLS 1.2, down to TLS 1.0")
         .containsPattern("\n  17 +TLS 1.3, down to TLS 1.2");
   }
