@@ -29,7 +29,13 @@ public record CatalogListing(List<Entry> entries) {
   public enum Format {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN;
+
+    /** As options spell it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -66,10 +72,10 @@ public record CatalogListing(List<Entry> entries) {
    * All that is known.
    *
    * @param userTables further tables, with the columns of the program's own
-   * @throws RuntimeException when one of them cannot be read; the message names file, line, column
+   * @throws CatalogException when one of them cannot be read
    */
   public static CatalogListing load(List<Path> userTables) {
-    Catalog catalog = Catalog.load(userTables);
+    Catalog catalog = LegacyTls.catalog(userTables);
     List<Entry> entries = new ArrayList<>();
     catalog.sinks().stream().map(CatalogListing::entry).forEach(entries::add);
     Map<String, List<Key>> rows =

@@ -2,6 +2,7 @@ package io.github.legacytls;
 
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Level;
+import java.util.List;
 import java.util.Optional;
 
 /** How a run ends; every shell maps to these. */
@@ -31,8 +32,12 @@ public enum ExitStatus {
         && result.findings().stream().anyMatch(f -> f.verdict().level().isAtLeast(failOn.get()))) {
       return FINDINGS;
     }
-    boolean unread =
-        result.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.UNREAD);
+    return of(result.problems());
+  }
+
+  /** The status of a run that looks for no findings. */
+  public static ExitStatus of(List<Problem> problems) {
+    boolean unread = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.UNREAD);
     return unread ? INCOMPLETE : CLEAN;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.legacytls;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.catalog.TableException;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.judge.Behaviour;
+import io.github.legacytls.judge.Example;
 import io.github.legacytls.judge.Finding;
 import io.github.legacytls.judge.Judge;
 import io.github.legacytls.judge.Rule;
@@ -10,11 +12,14 @@ import io.github.legacytls.judge.Rules;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.report.Inventory;
+import io.github.legacytls.report.InventoryEntry;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.scan.Scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,22 +46,63 @@ public final class LegacyTls {
   /**
    * Scans what is asked for. Input that cannot be read becomes a {@link Problem} of the result and
    * costs nothing else.
+   *
+   * @throws CatalogException when a table of the user cannot be read
    */
   public static ScanResult scan(ScanRequest request) {
-    Scan.Result scanned =
-        new Scan(Catalog.load())
-            .scan(request.paths(), request.classPath(), request.base(), request.threads());
+    Scan.Result scanned = pins(request);
     var report =
         new Report(
             findings(request, scanned.pins()),
-            scanned.problems().stream().sorted(BY_RESOURCE).distinct().toList(),
+            problems(scanned),
             request.policy(),
             new FileLines(request.base()),
-            new Report.Statistics(scanned.files(), scanned.archives(), scanned.classes()),
+            statistics(scanned),
             version(),
             Optional.of(request.base()),
             Map.of());
     return new ScanResult(scanned.pins(), report);
+  }
+
+  /**
+   * Lists all places that set a version, good, bad and unresolved, and however sure they are.
+   *
+   * @throws CatalogException when a table of the user cannot be read
+   */
+  public static Inventory inventory(ScanRequest request) {
+    Scan.Result scanned = pins(request);
+    var judge = new Judge(request.policy(), Behaviour.load());
+    return new Inventory(
+        scanned.pins().stream().map(pin -> new InventoryEntry(pin, judge.judge(pin))).toList(),
+        problems(scanned),
+        statistics(scanned));
+  }
+
+  private static Scan.Result pins(ScanRequest request) {
+    return new Scan(catalog(request.catalogs()))
+        .scan(
+            request.paths(),
+            request.classPath(),
+            request.base(),
+            request.threads(),
+            request.progress()::read);
+  }
+
+  private static List<Problem> problems(Scan.Result scanned) {
+    return scanned.problems().stream().sorted(BY_RESOURCE).distinct().toList();
+  }
+
+  private static Report.Statistics statistics(Scan.Result scanned) {
+    return new Report.Statistics(scanned.files(), scanned.archives(), scanned.classes());
+  }
+
+  /** What the program knows, and the rows of users. */
+  static Catalog catalog(List<Path> tables) {
+    try {
+      return Catalog.load(tables);
+    } catch (TableException e) {
+      throw new CatalogException(e.getMessage(), e);
+    }
   }
 
   private static List<Finding> findings(ScanRequest request, List<Pin> pins) {
@@ -87,6 +133,11 @@ public final class LegacyTls {
   /** All rules, in the order of their table. */
   public static List<Rule> rules() {
     return Rules.load().all();
+  }
+
+  /** What happens on which JDK where a rule is broken. */
+  public static List<Example> examples(Rule rule) {
+    return Example.of(rule, Behaviour.load());
   }
 
   /** The release this is. */

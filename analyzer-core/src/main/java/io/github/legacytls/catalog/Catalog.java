@@ -1,9 +1,5 @@
 package io.github.legacytls.catalog;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,31 +48,24 @@ public final class Catalog {
   public static Catalog load(List<Path> userTables) {
     Spellings spellings = new Spellings(Spellings.productTable());
     Grammars grammars = new Grammars(spellings);
-    SinkTable sinkTable = new SinkTable(grammars);
-    KeyTable keyTable = new KeyTable(grammars);
-    List<Sink> sinks =
-        new ArrayList<>(sinkTable.read(Table.ofProduct("apis.tsv", SinkTable.COLUMNS)));
-    List<Key> keys =
-        new ArrayList<>(keyTable.read(Table.ofProduct("config-keys.tsv", KeyTable.COLUMNS)));
+    RowIds ids = new RowIds();
+    SinkTable sinkTable = new SinkTable(grammars, ids);
+    KeyTable keyTable = new KeyTable(grammars, ids);
+    Table productSinks = Table.ofProduct("apis.tsv", SinkTable.COLUMNS);
+    Table productKeys = Table.ofProduct("config-keys.tsv", KeyTable.COLUMNS);
+    List<Sink> sinks = new ArrayList<>(sinkTable.read(productSinks));
+    List<Key> keys = new ArrayList<>(keyTable.read(productKeys));
     for (Path file : userTables) {
-      Table table = userTable(file);
-      if (table.has("owner")) {
-        sinks.addAll(sinkTable.read(table.requiring(SinkTable.COLUMNS)));
+      UserTable table = UserTable.read(file);
+      if (table.isOfSinks()) {
+        sinks.addAll(sinkTable.read(table.checked(SinkTable.COLUMNS, productSinks.columns())));
       } else {
-        keys.addAll(keyTable.read(table.requiring(KeyTable.COLUMNS)));
+        keys.addAll(keyTable.readOfUsers(table.checked(KeyTable.COLUMNS, productKeys.columns())));
       }
     }
     sinks.forEach(spellings::addConstant);
     sinks.stream().flatMap(sink -> keyTable.ofConstant(sink).stream()).forEach(keys::add);
     return new Catalog(spellings, sinks, keys, lookAlikeTable());
-  }
-
-  private static Table userTable(Path file) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return Table.read(file.toString(), reader);
-    } catch (IOException e) {
-      throw new TableException(file.toString(), 1, "", "cannot be read: " + e.getMessage());
-    }
   }
 
   private static List<LookAlike> lookAlikeTable() {

@@ -28,6 +28,20 @@ final class Grammars {
 
   private static final String ENABLED_NAMES = "jsse-enabled";
 
+  /** The ways of reading that are more than cutting a text into names. */
+  private static final List<String> OTHER_WAYS =
+      List.of(
+          "none",
+          "pattern",
+          "signed",
+          "deny-list",
+          "constant",
+          "wire",
+          "mask",
+          "scheme",
+          "switch",
+          "always");
+
   private final Words<Splitter> splitters = new Words<>(Splitter.class);
   private final Spellings spellings;
   private final Map<String, Map<String, Grammar>> known = new HashMap<>();
@@ -64,8 +78,25 @@ final class Grammars {
       case "scheme" -> new UriScheme(vocabularies(rest));
       case "switch" -> switchOf(rest);
       case "always" -> new Always(jsseVersions(rest));
-      default -> new NameList(splitters.constant(words[0]), vocabularies(rest), spellings);
+      default -> names(words[0], rest);
     };
+  }
+
+  private NameList names(String way, String vocabularies) {
+    if (!splitters.all().contains(way)) {
+      throw new IllegalArgumentException(
+          "nothing is read in a way called \""
+              + way
+              + "\"; there are "
+              + String.join(", ", OTHER_WAYS)
+              + ", "
+              + String.join(", ", splitters.all()));
+    }
+    if (vocabularies.isEmpty()) {
+      throw new IllegalArgumentException(
+          "after " + way + " stands a vocabulary, as in " + way + " " + ENABLED_NAMES);
+    }
+    return new NameList(splitters.constant(way), vocabularies(vocabularies), spellings);
   }
 
   private Vocabulary vocabularies(String names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads rows of the key table.
@@ -52,53 +53,99 @@ final class KeyTable {
   private final Words<Role> roles = new Words<>(Role.class);
   private final Map<String, Set<SettingKind>> kindsOfFiles = new HashMap<>();
   private final Grammars grammars;
+  private final RowIds ids;
 
-  KeyTable(Grammars grammars) {
+  KeyTable(Grammars grammars, RowIds ids) {
     this.grammars = grammars;
+    this.ids = ids;
   }
 
   List<Key> read(Table table) {
     List<Key> keys = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      Role role = row.as("role", roles::constant);
-      Grammar grammar = row.as("grammar", words -> grammars.of(words, ""));
-      Set<SettingKind> kinds = row.as("file_kinds", this::kinds);
-      for (String alternative : Alternatives.split(row.required("keys"))) {
-        Role itsRole = role;
-        Grammar itsGrammar = grammar;
-        String pattern = alternative;
-        int different = alternative.indexOf(DIFFERENT);
-        if (different > 0) {
-          pattern = alternative.substring(0, different);
-          String[] words = alternative.substring(different + DIFFERENT.length()).split(" ", 2);
-          if (words.length < 2) {
-            throw row.wrong("keys", "after => stand a role and a grammar");
-          }
-          try {
-            itsRole = roles.constant(words[0]);
-            itsGrammar = grammars.of(words[1], "");
-          } catch (IllegalArgumentException e) {
-            throw row.wrong("keys", "cannot read \"" + alternative + "\": " + e.getMessage());
-          }
+      ids.take(row);
+      keys.addAll(read(row));
+    }
+    return keys;
+  }
+
+  /**
+   * Reads rows of users, in which a path of XML elements may be none. In those of the product that
+   * is a matter for a test, since to understand a path takes time.
+   */
+  List<Key> readOfUsers(Table table) {
+    List<Key> keys = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      ids.take(row);
+      for (Key key : read(row)) {
+        if (key.isXmlPath()) {
+          row.as("keys", path -> XmlPattern.of(key));
         }
-        boolean relaxed = pattern.startsWith(RELAXED);
-        for (String key :
-            Alternatives.expand(relaxed ? pattern.substring(RELAXED.length()) : pattern)) {
-          keys.add(
-              new Key(
-                  row.required("id"),
-                  row.required("product"),
-                  key,
-                  kinds,
-                  relaxed,
-                  itsRole,
-                  itsGrammar,
-                  row.text("treatment").equals("deny-list"),
-                  row.text("negation_semantics")));
-        }
+        keys.add(key);
       }
     }
     return keys;
+  }
+
+  private List<Key> read(Table.Row row) {
+    Role role = row.as("role", roles::constant);
+    Grammar grammar = row.as("grammar", words -> grammars.of(words, ""));
+    Set<SettingKind> kinds = row.as("file_kinds", this::kinds);
+    boolean denyList =
+        !row.text("treatment").isEmpty() && row.as("treatment", KeyTable::isDenyList);
+    List<Key> keys = new ArrayList<>();
+    for (Spelling spelling : row.as("keys", text -> spellings(text, role, grammar))) {
+      keys.add(
+          new Key(
+              row.required("id"),
+              row.required("product"),
+              spelling.key(),
+              kinds,
+              spelling.relaxed(),
+              spelling.role(),
+              spelling.grammar(),
+              denyList,
+              row.text("negation_semantics")));
+    }
+    return keys;
+  }
+
+  /** One of the texts that the column {@code keys} stands for. */
+  private record Spelling(String key, boolean relaxed, Role role, Grammar grammar) {}
+
+  private List<Spelling> spellings(String cell, Role usualRole, Grammar usualGrammar) {
+    List<Spelling> spellings = new ArrayList<>();
+    for (String alternative : Alternatives.split(cell)) {
+      Role role = usualRole;
+      Grammar grammar = usualGrammar;
+      String pattern = alternative;
+      int different = alternative.indexOf(DIFFERENT);
+      if (different > 0) {
+        pattern = alternative.substring(0, different);
+        String[] words = alternative.substring(different + DIFFERENT.length()).split(" ", 2);
+        if (words.length < 2) {
+          throw new IllegalArgumentException("after => stand a role and a grammar");
+        }
+        role = roles.constant(words[0]);
+        grammar = grammars.of(words[1], "");
+      }
+      boolean relaxed = pattern.startsWith(RELAXED);
+      for (String key :
+          Alternatives.expand(relaxed ? pattern.substring(RELAXED.length()) : pattern)) {
+        if (key.isBlank()) {
+          throw new IllegalArgumentException("one of the alternatives is empty");
+        }
+        spellings.add(new Spelling(key, relaxed, role, grammar));
+      }
+    }
+    return spellings;
+  }
+
+  private static boolean isDenyList(String treatment) {
+    if (!treatment.equals("deny-list")) {
+      throw new IllegalArgumentException("expected nothing or deny-list");
+    }
+    return true;
   }
 
   /** The key a constant of the API table holds. */
@@ -122,9 +169,9 @@ final class KeyTable {
   }
 
   private Set<SettingKind> kinds(String fileKinds) {
-    Set<SettingKind> known = kindsOfFiles.get(fileKinds);
-    if (known != null) {
-      return known;
+    Set<SettingKind> read = kindsOfFiles.get(fileKinds);
+    if (read != null) {
+      return read;
     }
     Set<SettingKind> kinds = EnumSet.noneOf(SettingKind.class);
     for (String kind : fileKinds.split("\\|", -1)) {
@@ -133,7 +180,10 @@ final class KeyTable {
       } else if (KINDS.containsKey(kind)) {
         kinds.addAll(KINDS.getOrDefault(kind, Set.of()));
       } else {
-        throw new IllegalArgumentException("no kind of file is called \"" + kind + "\"");
+        Set<String> known = new TreeSet<>(KINDS.keySet());
+        known.addAll(LINE_KINDS);
+        throw new IllegalArgumentException(
+            "no kind of file is called \"" + kind + "\"; there are " + String.join(", ", known));
       }
     }
     Set<SettingKind> shared = Set.copyOf(kinds);

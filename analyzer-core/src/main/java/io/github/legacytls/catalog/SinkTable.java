@@ -1,12 +1,11 @@
 package io.github.legacytls.catalog;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads rows of the API table. */
 final class SinkTable {
@@ -32,25 +31,31 @@ final class SinkTable {
           ValueForm.ENUM_VARARGS, "constant",
           ValueForm.OBJECT, "none");
 
+  private static final String ANY_TYPE = "\\[*(?:[ZBCSIJFD]|L[^;.()\\[\\s]+;)";
+  private static final Pattern TYPE = Pattern.compile(ANY_TYPE);
+  private static final Pattern METHOD =
+      Pattern.compile("\\((?:" + ANY_TYPE + ")*\\)(?:V|" + ANY_TYPE + ")");
+  private static final Pattern OWNER = Pattern.compile("[^/.;\\[\\s]+(?:/[^/.;\\[\\s]+)*");
+  private static final Pattern MEMBER = Pattern.compile("<init>|[^/.;\\[()<>\\s]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
   private final Words<ValueForm> forms = new Words<>(ValueForm.class);
   private final Words<Role> roles = new Words<>(Role.class);
   private final Words<Sink.Kind> kinds = new Words<>(Sink.Kind.class);
   private final Words<Treatment> treatments = new Words<>(Treatment.class);
   private final Grammars grammars;
+  private final RowIds ids;
 
-  SinkTable(Grammars grammars) {
+  SinkTable(Grammars grammars, RowIds ids) {
     this.grammars = grammars;
+    this.ids = ids;
   }
 
   List<Sink> read(Table table) {
     List<Sink> sinks = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     for (Table.Row row : table.rows()) {
-      Sink sink = read(row);
-      if (!ids.add(sink.id())) {
-        throw row.wrong("id", "\"" + sink.id() + "\" stands there twice");
-      }
-      sinks.add(sink);
+      ids.take(row);
+      sinks.add(read(row));
     }
     return sinks;
   }
@@ -60,7 +65,7 @@ final class SinkTable {
     Role role = row.as("role", roles::constant);
     Sink.Kind kind = row.as("kind", kinds::constant);
     String descriptor = row.as("descriptor", text -> descriptor(text, kind));
-    OptionalInt argument = row.as("arg_index", SinkTable::argument);
+    OptionalInt argument = row.as("arg_index", text -> argument(text, descriptor));
     Treatment treatment =
         row.text("treatment").isEmpty()
             ? usualTreatment(kind, role)
@@ -76,8 +81,8 @@ final class SinkTable {
     return new Sink(
         row.required("id"),
         row.required("library"),
-        row.required("owner"),
-        row.required("member"),
+        row.as("owner", SinkTable::owner),
+        row.as("member", text -> member(text, kind)),
         descriptor,
         kind,
         argument,
@@ -108,14 +113,44 @@ final class SinkTable {
         });
   }
 
-  private static OptionalInt argument(String text) {
-    return text.equals("*") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  private static String owner(String text) {
+    if (!OWNER.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "write the class as the JVM does, as in com/acme/Outer$Inner");
+    }
+    return text;
+  }
+
+  private static String member(String text, Sink.Kind kind) {
+    if (!MEMBER.matcher(text).matches()) {
+      throw new IllegalArgumentException("a name alone is needed, without its class");
+    }
+    if ((kind == Sink.Kind.CONSTRUCTOR) != text.equals("<init>")) {
+      throw new IllegalArgumentException("a constructor, and nothing else, is called <init>");
+    }
+    return text;
+  }
+
+  private static OptionalInt argument(String text, String descriptor) {
+    if (text.equals("*")) {
+      return OptionalInt.empty();
+    }
+    if (!NUMBER.matcher(text).matches()) {
+      throw new IllegalArgumentException("a number, counted from 0, or * is needed");
+    }
+    int index = Integer.parseInt(text);
+    if (parameter(descriptor, index).isEmpty()) {
+      throw new IllegalArgumentException("the descriptor has no such parameter; the first is 0");
+    }
+    return OptionalInt.of(index);
   }
 
   private static String descriptor(String text, Sink.Kind kind) {
-    boolean method = text.startsWith("(") && text.indexOf(')') > 0;
-    if (method == (kind == Sink.Kind.FIELD_CONSTANT)) {
-      throw new IllegalArgumentException("a descriptor in JVM form is needed");
+    boolean field = kind == Sink.Kind.FIELD_CONSTANT;
+    if (!(field ? TYPE : METHOD).matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "write it as the JVM does, as in "
+              + (field ? "Ljava/lang/String;" : "([Ljava/lang/String;)V"));
     }
     return text;
   }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * How versions are spelled: the vocabularies of products, and the constants of libraries.
@@ -118,7 +119,11 @@ public final class Spellings {
   Vocabulary vocabulary(String name) {
     Vocabulary vocabulary = vocabularies.get(name);
     if (vocabulary == null) {
-      throw new IllegalArgumentException("no spelling belongs to a vocabulary \"" + name + "\"");
+      throw new IllegalArgumentException(
+          "no vocabulary is called \""
+              + name
+              + "\"; there are "
+              + String.join(", ", new TreeSet<>(vocabularies.keySet())));
     }
     return vocabulary;
   }

@@ -17,20 +17,28 @@ import java.util.function.Function;
  * Rows of tab-separated text under a line of column names. There is no quoting: a cell ends at the
  * next tab or at the end of the line.
  */
-final class Table {
+public final class Table {
+
+  /** Editors write it before the first line, and nobody sees it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
-  private final Map<String, Integer> positions;
+  private final List<String> columns;
   private final List<Row> rows;
 
-  private Table(String file, Map<String, Integer> positions, List<Row> rows) {
+  private Table(String file, List<String> columns, List<Row> rows) {
     this.file = file;
-    this.positions = positions;
+    this.columns = columns;
     this.rows = rows;
   }
 
-  boolean has(String column) {
-    return positions.containsKey(column);
+  /** The names of the columns, in their order. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  public boolean has(String column) {
+    return columns.contains(column);
   }
 
   /**
@@ -47,18 +55,43 @@ final class Table {
     return this;
   }
 
-  List<Row> rows() {
+  /**
+   * This table, which may have no other columns: a misspelled one would be read by nobody.
+   *
+   * @throws TableException when there is another one
+   */
+  Table knowingOnly(List<String> known) {
+    for (String column : columns) {
+      if (!known.contains(column)) {
+        throw new TableException(
+            file, 1, column, "is not known; there are " + String.join(", ", known));
+      }
+    }
+    return this;
+  }
+
+  /** In the order of the file. */
+  public List<Row> rows() {
     return rows;
   }
 
-  /** Reads a table of the product itself. */
+  /** Reads a table of this package. */
   static Table ofProduct(String name, List<String> requiredColumns) {
-    InputStream stream = Table.class.getResourceAsStream(name);
+    return ofProduct(Table.class, name, requiredColumns);
+  }
+
+  /**
+   * Reads a table that is part of the program.
+   *
+   * @param reader the class beside which the table lies
+   */
+  public static Table ofProduct(Class<?> reader, String name, List<String> requiredColumns) {
+    InputStream stream = reader.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("The table " + name + " is missing from the program");
     }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return read(name, reader).requiring(requiredColumns);
+    try (Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return read(name, text).requiring(requiredColumns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,11 +109,11 @@ final class Table {
     if (header == null) {
       throw new TableException(file, 1, "", "the file is empty; its first line names the columns");
     }
-    String[] columns = header.split("\t", -1);
+    List<String> columns = cells(header.replaceFirst("^" + BYTE_ORDER_MARK, ""));
     Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < columns.length; i++) {
-      if (positions.put(columns[i], i) != null) {
-        throw new TableException(file, 1, columns[i], "stands there twice");
+    for (int i = 0; i < columns.size(); i++) {
+      if (positions.put(columns.get(i), i) != null) {
+        throw new TableException(file, 1, columns.get(i), "stands there twice");
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -90,27 +123,31 @@ final class Table {
       if (line.isBlank()) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      if (cells.length > columns.length) {
+      List<String> cells = cells(line);
+      if (cells.size() > columns.size()) {
         throw new TableException(
             file,
             number,
             "",
-            "has " + cells.length + " cells, but there are " + columns.length + " columns");
+            "has " + cells.size() + " cells, but there are " + columns.size() + " columns");
       }
       rows.add(new Row(file, number, positions, cells));
     }
-    return new Table(file, positions, rows);
+    return new Table(file, columns, rows);
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
   }
 
   /** One line of a table. */
-  static final class Row {
+  public static final class Row {
     private final String file;
     private final int line;
     private final Map<String, Integer> positions;
-    private final String[] cells;
+    private final List<String> cells;
 
-    private Row(String file, int line, Map<String, Integer> positions, String[] cells) {
+    private Row(String file, int line, Map<String, Integer> positions, List<String> cells) {
       this.file = file;
       this.line = line;
       this.positions = positions;
@@ -118,13 +155,13 @@ final class Table {
     }
 
     /** The text of a cell, empty when the cell or its column is not there. */
-    String text(String column) {
+    public String text(String column) {
       Integer position = positions.get(column);
-      return position == null || position >= cells.length ? "" : cells[position];
+      return position == null || position >= cells.size() ? "" : cells.get(position);
     }
 
     /** The text of a cell that must not be empty. */
-    String required(String column) {
+    public String required(String column) {
       String text = text(column);
       if (text.isBlank()) {
         throw wrong(column, "is empty");
@@ -133,7 +170,7 @@ final class Table {
     }
 
     /** The text of a cell that must not be empty, understood by {@code reading}. */
-    <T> T as(String column, Function<String, T> reading) {
+    public <T> T as(String column, Function<String, T> reading) {
       String text = required(column);
       try {
         return reading.apply(text);
@@ -143,7 +180,13 @@ final class Table {
       }
     }
 
-    TableException wrong(String column, String problem) {
+    /** Where the line stands: {@code apis.tsv:2}. */
+    String place() {
+      return file + ":" + line;
+    }
+
+    /** The refusal of what stands in a column of this line. */
+    public TableException wrong(String column, String problem) {
       return new TableException(file, line, column, problem);
     }
   }

@@ -7,6 +7,11 @@ public final class TableException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Nothing of {@code file} can be read. */
+  TableException(String file, String problem) {
+    super(file + ": " + problem);
+  }
+
   /**
    * @param line counted from 1
    * @param column name of the column, or empty when the whole line is meant

@@ -1,8 +1,9 @@
 package io.github.legacytls.catalog;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words by which tables name the constants of an enum: lower case, with dashes.
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 final class Words<E extends Enum<E>> {
 
-  private final Map<String, E> constants = new HashMap<>();
+  private final Map<String, E> constants = new LinkedHashMap<>();
 
   Words(Class<E> type) {
     for (E constant : type.getEnumConstants()) {
@@ -23,13 +24,19 @@ final class Words<E extends Enum<E>> {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** All words, in the order of the constants. */
+  Set<String> all() {
+    return constants.keySet();
+  }
+
   /**
-   * @throws IllegalArgumentException when no constant is called so
+   * @throws IllegalArgumentException when no constant is called so; the message lists them
    */
   E constant(String word) {
     E constant = constants.get(word);
     if (constant == null) {
-      throw new IllegalArgumentException("no such word");
+      throw new IllegalArgumentException(
+          "expected one of " + String.join(", ", constants.keySet()));
     }
     return constant;
   }

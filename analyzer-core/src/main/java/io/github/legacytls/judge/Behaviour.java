@@ -1,10 +1,13 @@
 package io.github.legacytls.judge;
 
-import java.util.ArrayList;
+import io.github.legacytls.catalog.Table;
+import io.github.legacytls.protocol.ProtocolVersion;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,42 +16,54 @@ import java.util.stream.Collectors;
  *
  * <p>The columns of JDK 17 and 25 are proved by real handshakes, and those of JDK 17 and 25 with
  * old versions taken out of the deny list too. The columns of older releases come from their
- * documentation.
+ * documentation, and that of JDK 21 says what those of 17 and 25 agree on.
  */
 public final class Behaviour {
 
   private static final String PATCHED = "11";
   private static final String OPEN = "11-old";
+  private static final Set<String> ALONE_AND_OLD = Set.of("SSL 3.0", "TLS 1.0", "TLS 1.1");
   private static final String UNAFFECTED = "not affected";
 
   private final List<JdkEra> eras;
-  private final Map<Cell, Map<String, String>> rows;
+  private final Map<Cell, Table.Row> rows;
   private final Map<String, String> stacks;
 
   /** A row of the table. */
-  private record Cell(Situation situation, String side) {}
+  private record Cell(String mechanism, String value, String side) {}
 
-  private Behaviour(
-      List<JdkEra> eras, Map<Cell, Map<String, String>> rows, Map<String, String> stacks) {
+  /** Each column once, although several ranges of releases may share one. */
+  private final List<JdkEra> columns;
+
+  private Behaviour(List<JdkEra> eras, Map<Cell, Table.Row> rows, Map<String, String> stacks) {
     this.eras = eras;
+    Map<String, JdkEra> byId = new LinkedHashMap<>();
+    eras.forEach(era -> byId.putIfAbsent(era.id(), era));
+    this.columns = List.copyOf(byId.values());
     this.rows = rows;
     this.stacks = stacks;
   }
 
   /** Reads the tables, which are part of the program. */
   public static Behaviour load() {
-    Map<Cell, Map<String, String>> rows = new HashMap<>();
-    for (Map<String, String> row : Rows.of("behaviour.tsv")) {
-      Situation situation = new Situation(Rows.cell(row, "mechanism"), Rows.cell(row, "value"));
-      rows.put(new Cell(situation, Rows.cell(row, "side")), row);
+    Map<Cell, Table.Row> rows = new HashMap<>();
+    for (Table.Row row : table("behaviour.tsv", "mechanism", "value", "side")) {
+      rows.put(
+          new Cell(row.required("mechanism"), row.required("value"), row.required("side")), row);
     }
     return new Behaviour(
-        Rows.of("jdks.tsv").stream().map(JdkEra::of).toList(),
+        table("jdks.tsv", "id", "label", "features", "updates", "state", "newest").stream()
+            .map(JdkEra::of)
+            .toList(),
         Map.copyOf(rows),
-        Rows.of("stacks.tsv").stream()
+        table("stacks.tsv", "library", "behaviour").stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    row -> Rows.cell(row, "library"), row -> Rows.cell(row, "behaviour"))));
+                    row -> row.required("library"), row -> row.required("behaviour"))));
+  }
+
+  private static List<Table.Row> table(String name, String... columns) {
+    return Table.ofProduct(Behaviour.class, name, List.of(columns)).rows();
   }
 
   /** The releases that behave as {@code release} does. */
@@ -66,78 +81,82 @@ public final class Behaviour {
 
   /** One outcome for each JDK, oldest first; none where nothing is known. */
   List<Outcome> outcomes(Situation situation) {
-    Optional<Map<String, String>> client = row(situation, "client");
-    Optional<Map<String, String>> server = row(situation, "server");
-    List<Outcome> outcomes = new ArrayList<>();
-    if (client.isPresent() || server.isPresent()) {
-      for (JdkEra era : erasInOrder()) {
-        Function<Map<String, String>, String> cell = row -> Rows.cell(row, era.id());
-        outcomes.add(
-            new Outcome(
-                era.label(),
-                client.map(cell).orElse(UNAFFECTED),
-                server.map(cell).orElse(UNAFFECTED)));
-      }
+    return columns.stream().flatMap(era -> outcome(situation, era).stream()).toList();
+  }
+
+  /** What happens on one release; empty where nothing is known. */
+  Optional<Outcome> outcomeOn(JdkRelease release, Situation situation) {
+    return outcome(situation, eraOf(release))
+        .map(
+            outcome ->
+                new Outcome(
+                    release.toString(),
+                    ReleaseCell.of(outcome.client(), release),
+                    ReleaseCell.of(outcome.server(), release)));
+  }
+
+  private Optional<Outcome> outcome(Situation asked, JdkEra era) {
+    boolean cut = asked.asSupported() && era.newest().isOlderThan(ProtocolVersion.TLS_1_3);
+    Situation situation = cut ? asked.withoutTls13() : asked;
+    Optional<Table.Row> client = row(situation, "client");
+    Optional<Table.Row> server = row(situation, "server");
+    if (client.isEmpty() && server.isEmpty()) {
+      return Optional.empty();
     }
-    return List.copyOf(outcomes);
+    Function<Table.Row, String> cell = row -> row.required(era.id());
+    return Optional.of(
+        new Outcome(
+            era.label(), client.map(cell).orElse(UNAFFECTED), server.map(cell).orElse(UNAFFECTED)));
   }
 
   /** One line: what happens on a patched and on an older JDK, or on the one it will run on. */
   Optional<String> inOneLine(Situation situation, Optional<JdkRelease> target) {
-    List<Outcome> outcomes = outcomes(situation);
-    if (outcomes.isEmpty()) {
-      return Optional.empty();
-    }
     if (target.isPresent()) {
-      return Optional.of(
-          "JDK " + target.get() + ": " + phrase(of(eraOf(target.get()).id(), outcomes)));
+      return outcomeOn(target.get(), situation)
+          .map(outcome -> "JDK " + target.get() + ": " + phrase(outcome));
     }
-    String patched = phrase(of(PATCHED, outcomes));
-    String open = phrase(of(OPEN, outcomes));
-    return Optional.of(
-        patched.equals(open)
-            ? "every JDK: " + patched
-            : "patched JDK (8u291+, 11.0.11+, 16+): " + patched + "; older JDK: " + open);
+    Optional<String> patched = phraseIn(PATCHED, situation);
+    Optional<String> open = phraseIn(OPEN, situation);
+    return patched.flatMap(
+        closed ->
+            open.map(
+                opened ->
+                    closed.equals(opened)
+                        ? "every JDK: " + closed
+                        : "patched JDK (8u291+, 11.0.11+, 16+): "
+                            + closed
+                            + "; older JDK: "
+                            + opened));
   }
 
-  private Outcome of(String eraId, List<Outcome> outcomes) {
-    List<JdkEra> inOrder = erasInOrder();
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (inOrder.get(i).id().equals(eraId)) {
-        return outcomes.get(i);
-      }
-    }
-    throw new IllegalStateException("no column " + eraId);
+  private Optional<String> phraseIn(String column, Situation situation) {
+    return columns.stream()
+        .filter(era -> era.id().equals(column))
+        .findFirst()
+        .flatMap(era -> outcome(situation, era))
+        .map(Behaviour::phrase);
   }
 
-  /** Each column once, although several ranges of releases may share one. */
-  private List<JdkEra> erasInOrder() {
-    Map<String, JdkEra> byId = new java.util.LinkedHashMap<>();
-    eras.forEach(era -> byId.putIfAbsent(era.id(), era));
-    return List.copyOf(byId.values());
-  }
-
-  private Optional<Map<String, String>> row(Situation situation, String side) {
-    Map<String, String> row = rows.get(new Cell(situation, side));
-    if (row != null || situation.mechanism().equals(Situation.CONTEXT)) {
+  private Optional<Table.Row> row(Situation situation, String side) {
+    String mechanism = situation.mechanism();
+    String value = situation.value();
+    Table.Row row = rows.get(new Cell(mechanism, value, side));
+    if (row != null || mechanism.equals(Situation.CONTEXT)) {
       return Optional.ofNullable(row);
     }
     // A property that reaches one side only has rows for that side only.
-    boolean reaches =
+    Set<String> sides =
         rows.keySet().stream()
-            .filter(cell -> cell.situation().mechanism().equals(situation.mechanism()))
+            .filter(cell -> cell.mechanism().equals(mechanism))
             .map(Cell::side)
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.toSet(), s -> s.isEmpty() || s.contains(side)));
-    if (!reaches) {
+            .collect(Collectors.toSet());
+    if (!sides.isEmpty() && !sides.contains(side)) {
       return Optional.empty();
     }
-    Situation list = new Situation(Situation.ENABLED, situation.value());
-    Map<String, String> exact = rows.get(new Cell(list, side));
-    Situation withoutHello =
-        new Situation(Situation.ENABLED, situation.value().replaceFirst("^SSLv2Hello,", ""));
-    return Optional.ofNullable(exact != null ? exact : rows.get(new Cell(withoutHello, side)));
+    Table.Row exact = rows.get(new Cell(Situation.ENABLED, value, side));
+    String withoutHello = value.replaceFirst("^SSLv2Hello,", "");
+    return Optional.ofNullable(
+        exact != null ? exact : rows.get(new Cell(Situation.ENABLED, withoutHello, side)));
   }
 
   private static String phrase(Outcome outcome) {
@@ -160,6 +179,6 @@ public final class Behaviour {
     if (cell.startsWith("throws: ")) {
       return cell.replaceFirst("throws: ", "throws ");
     }
-    return cell.equals("TLS 1.0") || cell.equals("TLS 1.1") ? cell + " silently" : cell;
+    return ALONE_AND_OLD.contains(cell) ? cell + " silently" : cell;
   }
 }

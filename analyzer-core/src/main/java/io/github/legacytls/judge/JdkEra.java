@@ -1,8 +1,8 @@
 package io.github.legacytls.judge;
 
+import io.github.legacytls.catalog.Table;
 import io.github.legacytls.protocol.ProtocolVersion;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * Releases of the JDK that behave alike: a column of the behaviour table.
@@ -43,14 +43,14 @@ record JdkEra(
     }
   }
 
-  static JdkEra of(Map<String, String> row) {
+  static JdkEra of(Table.Row row) {
     return new JdkEra(
-        Rows.cell(row, "id"),
-        Rows.cell(row, "label"),
-        Range.parse(Rows.cell(row, "features")),
-        Range.parse(Rows.cell(row, "updates")),
-        Rows.cell(row, "state").equals("patched"),
-        version(Rows.cell(row, "newest")));
+        row.required("id"),
+        row.required("label"),
+        row.as("features", Range::parse),
+        row.as("updates", Range::parse),
+        row.required("state").equals("patched"),
+        row.as("newest", JdkEra::version));
   }
 
   boolean holds(JdkRelease release) {
@@ -61,6 +61,6 @@ record JdkEra(
     return Arrays.stream(ProtocolVersion.values())
         .filter(version -> version.jsseName().equals(jsseName))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no version " + jsseName));
+        .orElseThrow(() -> new IllegalArgumentException("no version " + jsseName));
   }
 }

@@ -23,12 +23,14 @@ public final class Judge {
   private final Behaviour behaviour;
   private final Rules rules;
   private final Wording wording;
+  private final Severity severity;
 
   public Judge(Policy policy, Behaviour behaviour) {
     this.policy = policy;
     this.behaviour = behaviour;
     this.rules = Rules.load();
     this.wording = Wording.load();
+    this.severity = new Severity(policy.minimum());
   }
 
   /** A reading and what it breaks. */
@@ -46,15 +48,16 @@ public final class Judge {
     List<Offence> offences = new ArrayList<>();
     for (Reading reading : pin.readings()) {
       Breach.of(pin, reading, policy.minimum())
-          .filter(breach -> matters(breach))
+          .filter(breach -> matters(pin, breach))
           .ifPresent(breach -> offences.add(new Offence(reading, breach)));
     }
     return offences;
   }
 
   /** A cap at TLS 1.2 takes nothing away from a JDK that has nothing newer. */
-  private boolean matters(Breach breach) {
+  private boolean matters(Pin pin, Breach breach) {
     return breach.rule() != RuleId.PROTOCOL_CAPPED
+        || behaviour.ownStack(pin.library()).isPresent()
         || policy.target().map(behaviour::eraOf).map(JdkEra::newest).stream()
             .noneMatch(newest -> newest.compareTo(ProtocolVersion.TLS_1_3) < 0);
   }
@@ -89,7 +92,7 @@ public final class Judge {
         ownStack.isPresent() ? Optional.empty() : Situation.of(pin, offence.reading());
     return new Verdict(
         rule,
-        level(pin, offence, rule),
+        level(pin, offence, rule, situation),
         sentences.message(),
         situation
             .flatMap(s -> behaviour.inOneLine(s, policy.target()))
@@ -99,7 +102,7 @@ public final class Judge {
         situation.map(behaviour::outcomes).orElse(List.of()));
   }
 
-  private Level level(Pin pin, Offence offence, Rule rule) {
+  private Level level(Pin pin, Offence offence, Rule rule, Optional<Situation> situation) {
     RuleId id = offence.breach().rule();
     // A word like "all" leaves the choice to the JVM, whose deny list cuts it down.
     if (id == RuleId.LEGACY_BY_DEFAULT
@@ -107,13 +110,19 @@ public final class Judge {
         && offence.reading().versions().stream().anyMatch(Judge::isWordForEverything)) {
       return Level.NOTE;
     }
-    Optional<JdkEra> era = policy.target().map(behaviour::eraOf);
-    boolean closedByTarget = era.isPresent() && era.get().patched();
-    boolean openAnyway = era.isPresent() && !era.get().patched();
+    if (policy.target().isEmpty()) {
+      return rule.level();
+    }
+    JdkRelease target = policy.target().get();
     return switch (id) {
-      case LEGACY_PROTOCOL_ALLOWED, LEGACY_BY_DEFAULT -> closedByTarget ? Level.NOTE : rule.level();
-      case LEGACY_REENABLED -> openAnyway ? Level.NOTE : rule.level();
-      default -> rule.level();
+      case LEGACY_PROTOCOL, LEGACY_PROTOCOL_ALLOWED, LEGACY_BY_DEFAULT ->
+          situation
+              .flatMap(asked -> behaviour.outcomeOn(target, asked))
+              .map(outcome -> severity.on(outcome, rule.level()))
+              .orElse(rule.level());
+      // Where the deny list never held the old versions, nothing is opened.
+      case LEGACY_REENABLED -> behaviour.eraOf(target).patched() ? rule.level() : Level.NOTE;
+      case UNKNOWN_PROTOCOL_NAME, PROTOCOL_CAPPED, NO_EFFECT -> rule.level();
     };
   }
 

@@ -1,13 +1,23 @@
 package io.github.legacytls.judge;
 
 import io.github.legacytls.pin.Pin;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people call the API or key of a pin. */
-sealed interface Place {
+public sealed interface Place {
 
-  /** The name of a field and its type, which begins with the name of a package. */
-  Pattern FIELD = Pattern.compile("^(.*?)\\[*L[a-z]\\w*(?:/[\\w$]+)+;$");
+  /** A method as the JVM writes it: owner, name, descriptor. */
+  Pattern METHOD =
+      Pattern.compile("([^./\\s][^.\\s]*)\\.([^.(\\s]+)\\((?:\\[*(?:[ZBCSIJFD]|L[^;]+;))*\\)\\S+");
+
+  /**
+   * A field as the JVM writes it: an owner in a package, a name, and a type, of which a class
+   * begins with the name of a package.
+   */
+  Pattern FIELD =
+      Pattern.compile(
+          "([^./\\s][^.\\s]*/[^.\\s]+)\\.([^.\\s]+?)\\[*(?:L[a-z]\\w*(?:/[\\w$]+)+;|[ZBCSIJFD])");
 
   /** {@code SSLContext.getInstance}, {@code new SSLParameters}, {@code https.protocols}. */
   String shown();
@@ -22,23 +32,18 @@ sealed interface Place {
   /** A configuration key. */
   record Key(String shown) implements Place {}
 
+  /** Members are known by their form, since rows of users may be called anything. */
   static Place of(Pin pin) {
-    String api = pin.api();
-    int slash = api.indexOf('/');
-    int dot = api.indexOf('.');
-    boolean isMember = pin.catalogId().startsWith("api-") && dot > 0 && slash < dot;
-    return isMember ? code(api.substring(0, dot), api.substring(dot + 1)) : new Key(api);
+    Matcher method = METHOD.matcher(pin.api());
+    if (method.matches()) {
+      return code(method.group(1), method.group(2));
+    }
+    Matcher field = FIELD.matcher(pin.api());
+    return field.matches() ? code(field.group(1), field.group(2)) : new Key(pin.api());
   }
 
-  private static Place code(String owner, String memberWithDescriptor) {
+  private static Place code(String owner, String member) {
     String simple = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
-    String member = memberWithDescriptor;
-    int descriptor = member.indexOf('(');
-    if (descriptor >= 0) {
-      member = member.substring(0, descriptor);
-    } else {
-      member = FIELD.matcher(member).replaceFirst("$1");
-    }
     return new Code(member.equals("<init>") ? "new " + simple : simple + "." + member);
   }
 }

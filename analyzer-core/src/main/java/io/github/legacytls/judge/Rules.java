@@ -1,11 +1,14 @@
 package io.github.legacytls.judge;
 
+import io.github.legacytls.catalog.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The table of rules, gravest first. */
 public final class Rules {
+
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "level", "severity", "summary", "description", "help");
 
   private final List<Rule> all;
 
@@ -15,7 +18,10 @@ public final class Rules {
 
   /** Reads the table, which is part of the program. */
   public static Rules load() {
-    return new Rules(Rows.of("rules.tsv").stream().map(Rules::rule).toList());
+    return new Rules(
+        Table.ofProduct(Rules.class, "rules.tsv", COLUMNS).rows().stream()
+            .map(Rules::rule)
+            .toList());
   }
 
   /** All rules, in the order of the table. */
@@ -30,14 +36,14 @@ public final class Rules {
         .orElseThrow(() -> new IllegalStateException("no row for rule " + id.id()));
   }
 
-  private static Rule rule(Map<String, String> row) {
+  private static Rule rule(Table.Row row) {
     return new Rule(
-        Rows.cell(row, "id"),
-        Rows.cell(row, "name"),
-        Level.valueOf(Rows.cell(row, "level").toUpperCase(Locale.ROOT)),
-        Rows.cell(row, "summary"),
-        Rows.cell(row, "description"),
-        Rows.cell(row, "help"),
-        Double.parseDouble(Rows.cell(row, "severity")));
+        row.required("id"),
+        row.required("name"),
+        row.as("level", level -> Level.valueOf(level.toUpperCase(Locale.ROOT))),
+        row.required("summary"),
+        row.required("description"),
+        row.required("help").replace("\\n", "\n"),
+        row.as("severity", Double::valueOf));
   }
 }

@@ -19,8 +19,14 @@ import java.util.stream.Collectors;
  *
  * @param mechanism {@code context}, {@code enabled}, or a property that has rows of its own
  * @param value the name of the context, or the enabled names in order, separated by commas
+ * @param asSupported whether the value is what a JDK has of these names, so that a JDK without TLS
+ *     1.3 is not given it
  */
-record Situation(String mechanism, String value) {
+record Situation(String mechanism, String value, boolean asSupported) {
+
+  Situation(String mechanism, String value) {
+    this(mechanism, value, false);
+  }
 
   static final String CONTEXT = "context";
   static final String ENABLED = "enabled";
@@ -36,8 +42,12 @@ record Situation(String mechanism, String value) {
   static Optional<Situation> of(Pin pin, Reading reading) {
     return switch (pin.role()) {
       case CONTEXT_PROTOCOL -> context(reading);
-      case ENABLED_PROTOCOLS, LEGACY_BY_DEFAULT -> enabled(pin, namesOf(reading));
-      case MINIMUM -> newestOf(reading).flatMap(v -> enabled(pin, names(from(v))));
+      case ENABLED_PROTOCOLS ->
+          enabled(pin, namesOf(reading))
+              .map(situation -> namesEverything(reading) ? situation.cut() : situation);
+      case LEGACY_BY_DEFAULT -> enabled(pin, namesOf(reading)).map(Situation::cut);
+      case MINIMUM ->
+          newestOf(reading).flatMap(v -> enabled(pin, names(from(v)))).map(Situation::cut);
       case MAXIMUM -> newestOf(reading).flatMap(v -> enabled(pin, names(upTo(v))));
       case EXCLUDED ->
           pin.denyList() ? Optional.of(new Situation(pin.api(), REENABLED)) : Optional.empty();
@@ -68,8 +78,21 @@ record Situation(String mechanism, String value) {
     return pin.role() == Role.ENABLED_PROTOCOLS && !Place.of(pin).isCode() ? pin.api() : ENABLED;
   }
 
+  private Situation cut() {
+    return new Situation(mechanism, value, true);
+  }
+
+  /** The same on a JDK that has no TLS 1.3. */
+  Situation withoutTls13() {
+    return new Situation(mechanism, value.replaceFirst(",?TLSv1\\.3$", ""), asSupported);
+  }
+
+  private static boolean namesEverything(Reading reading) {
+    return reading.versions().stream().anyMatch(v -> v.meaning() instanceof Everything);
+  }
+
   private static List<String> namesOf(Reading reading) {
-    if (reading.versions().stream().anyMatch(v -> v.meaning() instanceof Everything)) {
+    if (namesEverything(reading)) {
       return names(EnumSet.range(ProtocolVersion.SSL_2, ProtocolVersion.TLS_1_3));
     }
     if (reading.versions().stream().anyMatch(v -> v.version().isEmpty())) {

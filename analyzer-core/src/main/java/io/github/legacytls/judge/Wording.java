@@ -1,21 +1,22 @@
 package io.github.legacytls.judge;
 
+import io.github.legacytls.catalog.Table;
 import java.util.List;
-import java.util.Map;
 
 /** The table of sentences: what a finding says, and what to write instead. */
 final class Wording {
 
+  private static final List<String> COLUMNS = List.of("rule", "role", "place", "message", "remedy");
   private static final String ANY = "*";
 
-  private final List<Map<String, String>> rows;
+  private final List<Table.Row> rows;
 
-  private Wording(List<Map<String, String>> rows) {
+  private Wording(List<Table.Row> rows) {
     this.rows = rows;
   }
 
   static Wording load() {
-    return new Wording(Rows.of("wording.tsv"));
+    return new Wording(Table.ofProduct(Wording.class, "wording.tsv", COLUMNS).rows());
   }
 
   /** The words of a finding, with places for what it is about. */
@@ -30,10 +31,10 @@ final class Wording {
   /** The first row that fits. */
   Sentences of(RuleId rule, String role, Place place) {
     return rows.stream()
-        .filter(row -> Rows.cell(row, "rule").equals(rule.id()))
-        .filter(row -> fits(Rows.cell(row, "role"), role))
-        .filter(row -> fits(Rows.cell(row, "place"), place.isCode() ? "code" : "key"))
-        .map(row -> new Sentences(Rows.cell(row, "message"), Rows.cell(row, "remedy")))
+        .filter(row -> row.required("rule").equals(rule.id()))
+        .filter(row -> fits(row.required("role"), role))
+        .filter(row -> fits(row.required("place"), place.isCode() ? "code" : "key"))
+        .map(row -> new Sentences(row.required("message"), row.required("remedy")))
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("no sentence for " + rule.id() + " and " + role));

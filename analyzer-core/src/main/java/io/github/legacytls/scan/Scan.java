@@ -74,13 +74,14 @@ public final class Scan {
    *
    * @param classPath archives and directories that answer questions about types only
    * @param base what lies below it is named relative to it
+   * @param meter hears of the first reading, which is most of the work
    */
-  public Result scan(List<Path> paths, List<Path> classPath, Path base, int threads) {
+  public Result scan(List<Path> paths, List<Path> classPath, Path base, int threads, Meter meter) {
     Listing listing = FileWalk.list(paths, base, classifier);
     try (var workers = new Workers<>(threads, this::bench);
         var types = new ClassPath(typeSources(listing, classPath))) {
       var survey = new Survey(workers, classifier, readAtOnce);
-      Share share = survey.everything(listing);
+      Share share = survey.everything(listing, meter);
       Set<Problem> problems = new LinkedHashSet<>();
       listing.unreadable().stream().map(Survey::problem).forEach(problems::add);
       List<Pin> pins = share.units().isEmpty() ? List.of() : rounds(survey, share, types);

@@ -41,8 +41,8 @@ final class Survey {
   }
 
   /** Looks at everything once: all is digested, and what is to be read at once is lowered. */
-  Share everything(Listing listing) {
-    return read(listing.files(), id -> true, this::digestAndLower);
+  Share everything(Listing listing, Meter meter) {
+    return read(listing.files(), id -> true, this::digestAndLower, meter);
   }
 
   /** Reads some resources again, and lowers them. */
@@ -56,7 +56,7 @@ final class Survey {
         wanted.add(id);
       }
     }
-    return read(List.copyOf(files), wanted::contains, Survey::lower);
+    return read(List.copyOf(files), wanted::contains, Survey::lower, (read, all) -> {});
   }
 
   /** What is done with the bytes of a resource. */
@@ -78,7 +78,8 @@ final class Survey {
     share.units().add(bench.frontEnds().lower(resource, found.kind()));
   }
 
-  private Share read(List<InputFile> files, Predicate<ResourceId> wanted, Treatment treatment) {
+  private Share read(
+      List<InputFile> files, Predicate<ResourceId> wanted, Treatment treatment, Meter meter) {
     List<Future<List<Future<Share>>>> archives = new ArrayList<>();
     List<InputFile> plain = new ArrayList<>();
     for (InputFile file : files) {
@@ -95,7 +96,10 @@ final class Survey {
     }
     archives.forEach(archive -> shares.addAll(Workers.result(archive)));
     Share all = Share.empty();
-    shares.forEach(share -> all.add(Workers.result(share)));
+    for (int i = 0; i < shares.size(); i++) {
+      all.add(Workers.result(shares.get(i)));
+      meter.read(i + 1, shares.size());
+    }
     return all;
   }
 

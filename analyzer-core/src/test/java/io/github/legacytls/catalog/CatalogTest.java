@@ -1,7 +1,6 @@
 package io.github.legacytls.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,23 +67,5 @@ class CatalogTest {
 
     assertThat(added.treatment()).isEqualTo(Treatment.ARGUMENT);
     assertThat(added.grammar().read("TLSv1")).hasSize(1);
-  }
-
-  @Test
-  void errorsNameFileLineAndColumn(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("ours.tsv");
-    Files.writeString(
-        file,
-        HEADER
-            + "acme-1 Acme com/acme/Tls use (Ljava/lang/String;)V method 0 string wrong"
-                .replace(' ', '\t'));
-    assertThatThrownBy(() -> Catalog.load(List.of(file)))
-        .isInstanceOf(TableException.class)
-        .hasMessage(file + ":2: column role: cannot read \"wrong\": no such word");
-
-    Files.writeString(file, "id\towner\n");
-    assertThatThrownBy(() -> Catalog.load(List.of(file)))
-        .isInstanceOf(TableException.class)
-        .hasMessage(file + ":1: column library: is missing; columns are separated by tabs");
   }
 }

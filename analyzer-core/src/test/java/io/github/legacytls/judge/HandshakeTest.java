@@ -2,6 +2,7 @@ package io.github.legacytls.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.legacytls.catalog.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,17 +173,22 @@ class HandshakeTest {
   /** The cells of a column, those of the deny list apart: they are measured with it cleared. */
   private static Map<Question, String> cells(String column, boolean ofTheDenyList) {
     Map<Question, String> cells = new LinkedHashMap<>();
-    for (Map<String, String> row : Rows.of("behaviour.tsv")) {
-      Question question = new Question(row.get("mechanism"), row.get("value"), row.get("side"));
+    for (Table.Row row : table().rows()) {
+      Question question =
+          new Question(row.required("mechanism"), row.required("value"), row.required("side"));
       if (question.mechanism().equals(DENY_LIST) == ofTheDenyList) {
-        cells.put(question, row.get(column));
+        cells.put(question, row.required(column));
       }
     }
     return cells;
   }
 
   private static boolean hasColumn(String column) {
-    return Rows.of("behaviour.tsv").get(0).containsKey(column);
+    return table().has(column);
+  }
+
+  private static Table table() {
+    return Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of("mechanism", "value", "side"));
   }
 
   private static Path clearedDenyList(Path jdk, String column) throws Exception {

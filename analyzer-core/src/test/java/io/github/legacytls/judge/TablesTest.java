@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.legacytls.catalog.Role;
+import io.github.legacytls.catalog.Table;
 import io.github.legacytls.judge.Wording.Sentences;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +22,17 @@ class TablesTest {
         .extracting(Rule::id)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(RuleId.values()).map(RuleId::id).toList());
+  }
+
+  @Test
+  void everyRuleShowsWhatHappensOnEveryJdk() {
+    Behaviour behaviour = Behaviour.load();
+    for (Rule rule : Rules.load().all()) {
+      assertThat(Example.of(rule, behaviour))
+          .as(rule.id())
+          .isNotEmpty()
+          .allSatisfy(example -> assertThat(example.outcomes()).hasSize(9));
+    }
   }
 
   @Test
@@ -54,22 +65,26 @@ class TablesTest {
 
   @Test
   void behaviourHasNoEmptyCell() {
-    for (Map<String, String> row : Rows.of("behaviour.tsv")) {
-      assertThat(row.values()).as(row.toString()).noneMatch(String::isBlank);
+    Table table = Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of());
+    assertThat(table.columns()).hasSizeGreaterThan(10);
+    for (Table.Row row : table.rows()) {
+      assertThat(table.columns()).allSatisfy(column -> assertThat(row.text(column)).isNotBlank());
     }
   }
 
   @ParameterizedTest(name = "{0} behaves as {1}")
   @CsvSource({
-    "6, 7",
     "7u80, 7",
     "1.7.0_80, 7",
     "8u281, 8 before 8u291",
     "1.8.0_281, 8 before 8u291",
     "8u291, 8u291 and later",
     "8, 8u291 and later",
-    "9, 8 before 8u291",
-    "10.0.2, 8 before 8u291",
+    "1.8, 8u291 and later",
+    "8u402-b06, 8u291 and later",
+    "9, 9 and 10",
+    "10.0.2, 9 and 10",
+    "11.0.9.1, 11 before 11.0.11",
     "11.0.10, 11 before 11.0.11",
     "11.0.11, 11.0.11 and later",
     "11, 11.0.11 and later",
@@ -86,10 +101,33 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "eight", "8u", "u281", "1.8.0_x", "4"})
+  @ValueSource(
+      strings = {"", "eight", "8u", "u281", "1.8.0_x", "4", "1.9", "8u281u", "11u10", "17.", "-8"})
   void otherTextIsNoRelease(String text) {
     assertThatThrownBy(() -> JdkRelease.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("8u281");
+        .hasMessageContaining("write it like 8, 8u281, 1.8.0_281, 11.0.10 or 17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "1.6.0_45", "5"})
+  void ofWhatIsOlderThanTheTableNothingIsSaid(String text) {
+    assertThatThrownBy(() -> JdkRelease.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("older than JDK 7");
+  }
+
+  @Test
+  void aReleaseSettlesEveryCellOfItsColumn() {
+    Behaviour behaviour = Behaviour.load();
+    Table table = Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of());
+    for (String release : List.of("7u40", "7", "8u20", "8u281", "8u300", "8", "9", "17")) {
+      JdkRelease jdk = JdkRelease.parse(release);
+      for (Table.Row row : table.rows()) {
+        assertThat(ReleaseCell.of(row.required(behaviour.eraOf(jdk).id()), jdk))
+            .as(release)
+            .doesNotContain("(", " before ", " from ");
+      }
+    }
   }
 }

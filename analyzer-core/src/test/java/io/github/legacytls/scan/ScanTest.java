@@ -97,7 +97,9 @@ class ScanTest {
 
   private static List<String> pins(Path path, Predicate<Digest> readAtOnce) {
     return new Scan(Catalog.load(), readAtOnce)
-        .scan(List.of(path), List.of(), path, 2).pins().stream().map(ScanTest::describe).toList();
+        .scan(List.of(path), List.of(), path, 2, (read, all) -> {}).pins().stream()
+            .map(ScanTest::describe)
+            .toList();
   }
 
   private static String describe(Pin pin) {

@@ -13,6 +13,14 @@ final class Diagnostics {
   private boolean debug;
 
   @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description =
+          "Show no progress, and do not name on standard error what could not be read; errors are"
+              + " told all the same.")
+  private boolean quiet;
+
+  @Option(
       names = "--color",
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
@@ -22,6 +30,10 @@ final class Diagnostics {
 
   boolean debug() {
     return debug;
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 
   Colour colour() {

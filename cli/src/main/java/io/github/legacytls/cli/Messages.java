@@ -9,10 +9,19 @@ import java.util.List;
 /** Tells on standard error what could not be read. */
 record Messages(PrintWriter err, Diagnostics diagnostics) {
 
-  void tell(List<Problem> problems) {
+  /**
+   * Tells problems.
+   *
+   * @param shown whether what was not read is named on the same screen anyway
+   */
+  void tell(List<Problem> problems, boolean shown) {
     for (Problem problem : problems) {
       switch (problem.severity()) {
-        case UNREAD -> line("not read", problem);
+        case UNREAD -> {
+          if (!shown && !diagnostics.quiet()) {
+            line("not read", problem);
+          }
+        }
         case DEBUG -> {
           if (diagnostics.debug()) {
             line("not followed", problem);

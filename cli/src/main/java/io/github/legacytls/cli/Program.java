@@ -1,10 +1,12 @@
 package io.github.legacytls.cli;
 
+import io.github.legacytls.CatalogException;
 import io.github.legacytls.ExitStatus;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,11 +24,22 @@ final class Program {
     this.streams = streams;
     this.diagnostics = new Diagnostics();
     CommandLine scan = new CommandLine(new ScanCommand(streams, directory, diagnostics));
-    scan.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    scan.getCommandSpec()
+        .usageMessage()
+        .exitCodeList(exitCodes(Program::ofScan, ExitStatus.values()));
+    CommandLine inventory = new CommandLine(new InventoryCommand(streams, directory, diagnostics));
+    inventory
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(
+            exitCodes(
+                Program::ofListing, ExitStatus.CLEAN, ExitStatus.USAGE, ExitStatus.INCOMPLETE));
     this.commands =
         new CommandLine(new RootCommand())
             .addMixin("diagnostics", diagnostics)
             .addSubcommand(scan)
+            .addSubcommand(inventory)
+            .addSubcommand(new CatalogCommand(streams, directory))
             .addSubcommand(new ExplainCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(streams.out())
@@ -70,8 +83,8 @@ final class Program {
   }
 
   private int failure(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof RefusedException refused) {
-      streams.err().println("legacytls: " + refused.getMessage());
+    if (failure instanceof RefusedException || failure instanceof CatalogException) {
+      streams.err().println("legacytls: " + failure.getMessage());
       return ExitStatus.USAGE.code();
     }
     streams.err().println("legacytls: internal error: " + failure);
@@ -83,19 +96,28 @@ final class Program {
     return ExitStatus.INCOMPLETE.code();
   }
 
-  private static Map<String, String> exitCodes() {
+  private static Map<String, String> exitCodes(
+      Function<ExitStatus, String> meaning, ExitStatus... statuses) {
     Map<String, String> codes = new LinkedHashMap<>();
-    Arrays.stream(ExitStatus.values())
-        .forEach(status -> codes.put(String.valueOf(status.code()), meaning(status)));
+    Arrays.stream(statuses)
+        .forEach(status -> codes.put(String.valueOf(status.code()), meaning.apply(status)));
     return codes;
   }
 
-  private static String meaning(ExitStatus status) {
+  private static String ofScan(ExitStatus status) {
     return switch (status) {
       case CLEAN -> "nothing at or above --fail-on";
       case FINDINGS -> "findings, whether or not everything could be read";
       case USAGE -> "wrong usage";
       case INCOMPLETE -> "no findings, but some input could not be read";
+    };
+  }
+
+  private static String ofListing(ExitStatus status) {
+    return switch (status) {
+      case CLEAN, FINDINGS -> "everything could be read, whatever is listed";
+      case USAGE -> "wrong usage";
+      case INCOMPLETE -> "some input could not be read";
     };
   }
 }

@@ -15,8 +15,9 @@ import java.nio.charset.StandardCharsets;
  * @param in where {@code -} reads paths from
  * @param out results
  * @param err everything else
+ * @param terminal whether {@code out} and {@code err} are one screen, before which somebody sits
  */
-record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
+record Streams(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal) {
 
   /**
    * The streams of the process, in UTF-8 whatever the locale says: results are compared by byte.
@@ -26,7 +27,8 @@ record Streams(BufferedReader in, PrintWriter out, PrintWriter err) {
         new BufferedReader(
             new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
         writer(FileDescriptor.out),
-        writer(FileDescriptor.err));
+        writer(FileDescriptor.err),
+        Terminal.isThere());
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

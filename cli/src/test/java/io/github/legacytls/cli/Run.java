@@ -14,13 +14,23 @@ record Run(int code, String out, String err) {
   }
 
   static Run withInput(String input, Path directory, String... arguments) {
+    return run(input, false, directory, arguments);
+  }
+
+  /** As before a terminal. */
+  static Run watched(Path directory, String... arguments) {
+    return run("", true, directory, arguments);
+  }
+
+  private static Run run(String input, boolean watched, Path directory, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Streams streams =
         new Streams(
             new BufferedReader(new StringReader(input)),
             new PrintWriter(out),
-            new PrintWriter(err));
+            new PrintWriter(err),
+            watched);
     int code = Program.of(streams, directory).run(arguments);
     return new Run(code, out.toString(), err.toString());
   }

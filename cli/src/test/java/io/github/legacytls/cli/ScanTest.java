@@ -45,7 +45,45 @@ class ScanTest {
 
   @Test
   void nothingToReportEndsWith0() {
-    assertThat(Run.in(directory, "scan", "empty").code()).isZero();
+    Run run = Run.in(directory, "scan", "empty");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("no source, class file, archive or configuration was there");
+  }
+
+  @Test
+  void theJdkSettlesWhatHappensAndHowGraveItIs() throws IOException {
+    assertThat(Run.in(directory, "scan", "--jdk", "17", "Legacy.java").out())
+        .contains("error: ", "= happens: JDK 17: client handshake fails,");
+    assertThat(Run.in(directory, "scan", "--jdk", "1.8.0_281", "Legacy.java").out())
+        .contains("error: ", "= happens: JDK 8u281: client TLS 1.0 silently,");
+    Files.writeString(directory.resolve("a.properties"), "https.protocols=TLSv1,TLSv1.2\n");
+    assertThat(Run.in(directory, "scan", "--jdk", "8u281", "a.properties").code()).isEqualTo(1);
+    assertThat(Run.in(directory, "scan", "--jdk", "17", "a.properties").code()).isZero();
+    assertThat(Run.in(directory, "scan", "--jdk=17", "--format=sarif", "a.properties").out())
+        .contains("\"level\" : \"note\"", "\"behaviour\" : \"JDK 17: client TLS 1.2\"");
+  }
+
+  @Test
+  void onATerminalTheReportNamesWhatCouldNotBeRead() {
+    Run watched = Run.watched(directory, "scan", "missing.jar");
+
+    assertThat(watched.out()).contains("missing.jar");
+    assertThat(watched.err()).isEmpty();
+    assertThat(Run.watched(directory, "scan", "--format=sarif", "missing.jar").err())
+        .contains("missing.jar");
+    assertThat(Run.watched(directory, "scan", "-o", "out.txt", "missing.jar").err())
+        .contains("missing.jar");
+  }
+
+  @Test
+  void quietSaysNothingOnStandardErrorButErrors() {
+    Run run = Run.in(directory, "scan", "-q", "missing.jar");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("missing.jar");
+    assertThat(Run.in(directory, "scan", "--quiet", "--minimum=x", ".").err()).isNotEmpty();
   }
 
   @Test

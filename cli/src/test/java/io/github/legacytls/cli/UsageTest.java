@@ -25,6 +25,11 @@ class UsageTest {
         "scan --minimum TLSv1.1 x",
         "scan --fail-on sometimes x",
         "scan --confidence hopeful x",
+        "scan --jdk eight x",
+        "scan --jdk 6 x",
+        "inventory",
+        "inventory --format sarif x",
+        "catalog --format csv",
         "explain",
         "explain no-such-rule"
       })
@@ -44,6 +49,18 @@ class UsageTest {
   }
 
   @Test
+  void withoutACommandThereAreSuggestions() {
+    assertThat(Run.in(directory).err())
+        .startsWith("legacytls: a command is missing; there are scan, inventory, catalog, explain");
+  }
+
+  @Test
+  void aReleaseThatIsNoneSaysHowTheyAreWritten() {
+    assertThat(Run.in(directory, "scan", "--jdk", "eight", "x").err())
+        .contains("--jdk", "8u281, 1.8.0_281, 11.0.10 or 17");
+  }
+
+  @Test
   void versionNamesTheRelease() {
     Run run = Run.in(directory, "--version");
 
@@ -57,7 +74,16 @@ class UsageTest {
       Run run = Run.in(directory, "explain", rule.id());
 
       assertThat(run.code()).isZero();
-      assertThat(run.out()).contains(rule.id(), rule.summary(), rule.help());
+      assertThat(run.out())
+          .contains(rule.id(), rule.summary(), rule.help(), "11.0.11 and later", "client");
     }
+  }
+
+  @Test
+  void explainSaysWhatHappensOnWhichJdk() {
+    assertThat(Run.in(directory, "explain", "legacy-by-default").out())
+        .contains("\nsetEnabledProtocols of getSupportedProtocols()\n  JDK                client ")
+        .containsPattern("\n  7 +TLS 1.2, down to TLS 1.0")
+        .containsPattern("\n  17 +TLS 1.3, down to TLS 1.2");
   }
 }

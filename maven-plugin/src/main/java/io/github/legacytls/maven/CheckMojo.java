@@ -1,10 +1,13 @@
 package io.github.legacytls.maven;
 
+import io.github.legacytls.CatalogException;
 import io.github.legacytls.FailOn;
 import io.github.legacytls.LegacyTls;
+import io.github.legacytls.Progress;
 import io.github.legacytls.ScanRequest;
 import io.github.legacytls.ScanResult;
 import io.github.legacytls.judge.Finding;
+import io.github.legacytls.judge.JdkRelease;
 import io.github.legacytls.judge.Policy;
 import io.github.legacytls.report.Format;
 import io.github.legacytls.report.Report;
@@ -88,6 +91,24 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "legacytls.minimum", defaultValue = "TLSv1.2", required = true)
   private String minimum;
 
+  /**
+   * The JDK the code will run on, such as {@code 8u281}, {@code 11.0.10} or {@code 17}: it settles
+   * how grave a finding is and what is said of it. Without it both patched and older JDKs count.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "legacytls.targetJdk")
+  private String targetJdk;
+
+  /**
+   * Tables whose APIs or configuration keys are known beside the plugin's own, with the same
+   * columns.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "legacytls.catalogs")
+  private List<File> catalogs = List.of();
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -101,7 +122,7 @@ public final class CheckMojo extends AbstractMojo {
     Gate gate = gate();
     Policy policy = policy();
     ScannedModule module = ScannedModule.of(project, session);
-    ScanResult result = LegacyTls.scan(request(module, policy));
+    ScanResult result = scan(request(module, policy));
     List<Finding> findings = module.withoutCopies(result.findings());
     Report report = result.report().of(findings, module.declarations(findings));
 
@@ -131,6 +152,10 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private Policy policy() throws MojoExecutionException {
+    return onTarget(minimum());
+  }
+
+  private Policy minimum() throws MojoExecutionException {
     try {
       return Policy.ofMinimum(minimum);
     } catch (IllegalArgumentException e) {
@@ -138,15 +163,33 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static ScanRequest request(ScannedModule module, Policy policy) {
+  private Policy onTarget(Policy policy) throws MojoExecutionException {
+    try {
+      return targetJdk == null ? policy : policy.on(JdkRelease.parse(targetJdk));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("legacytls.targetJdk: " + e.getMessage(), e);
+    }
+  }
+
+  private ScanRequest request(ScannedModule module, Policy policy) {
     ScanRequest usual = ScanRequest.of(module.scanned());
     return new ScanRequest(
         usual.paths(),
         module.classPath(),
+        catalogs.stream().map(File::toPath).toList(),
         policy,
         usual.reported(),
         usual.threads(),
-        module.base());
+        module.base(),
+        Progress.UNHEARD);
+  }
+
+  private static ScanResult scan(ScanRequest request) throws MojoExecutionException {
+    try {
+      return LegacyTls.scan(request);
+    } catch (CatalogException e) {
+      throw new MojoExecutionException("legacytls.catalogs: " + e.getMessage(), e);
+    }
   }
 
   private void write(Report report) throws MojoExecutionException {

@@ -66,11 +66,12 @@ class PluginReferenceTest {
   private static String row(Element mojo, Element parameter) {
     String name = text(parameter, "name");
     Element configured = children(children(mojo, "configuration").get(0), name).get(0);
-    return "| `%s` | `%s` | `%s` | %s | %s |\n"
+    String usual = configured.getAttribute("default-value");
+    return "| `%s` | `%s` | %s | %s | %s |\n"
         .formatted(
             name,
             configured.getTextContent().replaceAll("[${}]", ""),
-            configured.getAttribute("default-value"),
+            usual.isEmpty() ? "" : "`" + usual + "`",
             text(parameter, "since"),
             text(parameter, "description"));
   }

@@ -1,6 +1,7 @@
 package io.github.legacytls.report.text;
 
 import io.github.legacytls.location.Region;
+import io.github.legacytls.report.Printable;
 
 /**
  * A code line as it is shown, and the carets under it. Indentation is left out, tabs become spaces,

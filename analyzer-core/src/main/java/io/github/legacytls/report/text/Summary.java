@@ -31,6 +31,13 @@ record Summary(
   }
 
   List<String> lines(Style style) {
+    List<String> lines = new ArrayList<>(unread(unread, style));
+    lines.add(style.strong(verdict()) + " " + style.faint(extent(scanned)));
+    return lines;
+  }
+
+  /** A paragraph that names what could not be read, if there is anything. */
+  static List<String> unread(List<Problem> unread, Style style) {
     List<String> lines = new ArrayList<>();
     if (!unread.isEmpty()) {
       lines.add(style.strong("Could not be read:"));
@@ -40,7 +47,6 @@ record Summary(
       }
       lines.add("");
     }
-    lines.add(style.strong(verdict()) + " " + style.faint(extent()));
     return lines;
   }
 
@@ -55,7 +61,8 @@ record Summary(
     return unread.isEmpty() ? "No legacy TLS found" : "No legacy TLS found in what could be read";
   }
 
-  private String extent() {
+  /** How much was scanned, in brackets. */
+  static String extent(Report.Statistics scanned) {
     String extent =
         Stream.of(
                 counted(scanned.files(), "file", "files"),
@@ -63,10 +70,12 @@ record Summary(
                 counted(scanned.classes(), "class", "classes"))
             .filter(part -> !part.startsWith("0 "))
             .collect(Collectors.joining(", "));
-    return extent.isEmpty() ? "(nothing to scan)" : "(" + extent + " scanned)";
+    return extent.isEmpty()
+        ? "(no source, class file, archive or configuration was there to scan)"
+        : "(" + extent + " scanned)";
   }
 
-  private static String counted(long number, String one, String many) {
+  static String counted(long number, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

@@ -5,6 +5,7 @@ import io.github.legacytls.judge.Finding;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.pin.Confidence;
 import io.github.legacytls.pin.Scope;
+import io.github.legacytls.report.Printable;
 import io.github.legacytls.report.Report;
 import io.github.legacytls.report.Reporter;
 import io.github.legacytls.report.Signature;
@@ -127,7 +128,7 @@ public final class TextReporter implements Reporter {
   }
 
   /** {@code path:line:column}, as much of it as is known. */
-  private static String place(Location location) {
+  static String place(Location location) {
     StringBuilder place = new StringBuilder(location.resource().display());
     if (location.region().hasLine()) {
       place.append(':').append(location.line());

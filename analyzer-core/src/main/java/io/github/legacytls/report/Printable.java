@@ -1,4 +1,4 @@
-package io.github.legacytls.report.text;
+package io.github.legacytls.report;
 
 import java.lang.Character.UnicodeScript;
 
@@ -8,19 +8,19 @@ import java.lang.Character.UnicodeScript;
  * <p>Scanned input is hostile: an escape sequence could rewrite what the terminal already shows,
  * and a bidirectional override could make a line read as another one.
  */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
   /** {@code text} on one line, with everything that does not print written as an escape. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.append(of(c)));
     return printable.toString();
   }
 
   /** One character, or its escape. */
-  static String of(int codePoint) {
+  public static String of(int codePoint) {
     if (!isHarmful(codePoint)) {
       return Character.toString(codePoint);
     }
@@ -29,8 +29,13 @@ final class Printable {
         : String.format("\\u%04x", codePoint);
   }
 
+  /** How many columns of a terminal a printable text takes. */
+  public static int width(String text) {
+    return text.codePoints().map(Printable::width).sum();
+  }
+
   /** How many columns of a terminal the printable form of a character takes. */
-  static int width(int codePoint) {
+  public static int width(int codePoint) {
     if (isHarmful(codePoint)) {
       return of(codePoint).length();
     }
