@@ -20,4 +20,18 @@ public record Answer(Location entry, List<List<Alternative>> arguments, List<Gua
     arguments = List.copyOf(arguments);
     guards = List.copyOf(guards);
   }
+
+  /** The same where not everything was looked at: a list may hold more. */
+  Answer opened() {
+    return new Answer(
+        entry,
+        arguments.stream().map(all -> all.stream().map(Answer::opened).toList()).toList(),
+        guards);
+  }
+
+  private static Alternative opened(Alternative one) {
+    return one.atom() instanceof Atom.Many many
+        ? new Alternative(new Atom.Many(many.slots(), /* open= */ true), one.trace())
+        : one;
+  }
 }

@@ -114,8 +114,15 @@ final class Calls {
       operands.add(model.operator().equals("SAME") ? cases : expanded(cases));
     }
     List<Case> results = apply(operator.get(), model, operands, invocation);
-    // What was left out may be the very elements that a filter drops.
-    return evaluation.isExhausted() ? evaluation.tooFar(invocation.site()) : results;
+    // Beyond the budget nothing tells any more what a filter drops.
+    return evaluation.isExhausted() && takesFunction(operands)
+        ? evaluation.tooFar(invocation.site())
+        : results;
+  }
+
+  boolean takesFunction(List<List<Case>> operands) {
+    return operands.stream()
+        .anyMatch(cases -> cases.stream().anyMatch(c -> functions.isFunction(c.atom())));
   }
 
   /** What was put into the very object that is read, else what is configured. */

@@ -133,7 +133,9 @@ final class Changes {
               List<Alternative> result = operator.get().apply(in);
               return result.isEmpty() ? all.get(0) : result;
             });
-    if (evaluation.isExhausted()) {
+    boolean isDecidedByMore =
+        !change.guards().isEmpty() || evaluation.calls().takesFunction(operands);
+    if (evaluation.isExhausted() && isDecidedByMore) {
       return evaluation.tooFar(change.site());
     }
     return change.always() ? changed : sometimes(current, changed);

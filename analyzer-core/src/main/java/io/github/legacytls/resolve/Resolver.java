@@ -151,7 +151,8 @@ public final class Resolver {
     for (World world : worlds(operands)) {
       List<Guard> all = Stream.concat(guards.stream(), chainGuards(world.bindings())).toList();
       if (!isDead(evaluation, frame, guards, world)) {
-        Answer answer = answer(world, operands, sink, all);
+        Answer whole = answer(world, operands, sink, all);
+        Answer answer = evaluation.isExhausted() ? whole.opened() : whole;
         if (said.add(meaning(answer))) {
           answers.add(answer);
         }
