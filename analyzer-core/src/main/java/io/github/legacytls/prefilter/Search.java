@@ -24,6 +24,12 @@ public final class Search {
   /** A name that so many sources have is rare enough to be looked at wherever it stands. */
   private static final int RARE = 40;
 
+  /** A name that more sources have says nothing even in one that speaks of versions. */
+  private static final int COMMON = 400;
+
+  /** Shorter parts of keys stand everywhere. */
+  private static final int SHORT = 4;
+
   /** Resources that one question may bring. */
   private static final int MOST_ANSWERS = 1_000;
 
@@ -50,7 +56,19 @@ public final class Search {
     }
 
     IntStream simpleOwners() {
-      return owners.stream().mapToInt(type -> Hashes.of(simple(type)));
+      return owners.stream()
+          .map(Member::simple)
+          .filter(Member::isWritten)
+          .mapToInt(Hashes::of);
+    }
+
+    /** Compilers number anonymous classes; no source has such a name. */
+    boolean isInSources() {
+      return !name.equals(CONSTRUCTOR) || isWritten(simple(owner));
+    }
+
+    private static boolean isWritten(String simpleName) {
+      return !simpleName.isEmpty() && !Character.isDigit(simpleName.charAt(0));
     }
 
     private static String simple(String type) {
@@ -127,7 +145,9 @@ public final class Search {
     }
     for (String key : keys) {
       add(found, occurrences.getOrDefault(Hashes.text(Hashes.ofLower(key)), List.of()));
-      add(found, rareOrTelling(texts(occurrences, Hashes.of(lastPart(key))), number -> false));
+      if (isTelling(lastPart(key))) {
+        add(found, rareOrTelling(texts(occurrences, Hashes.of(lastPart(key))), number -> false));
+      }
     }
     return found;
   }
@@ -163,6 +183,9 @@ public final class Search {
   }
 
   private List<Integer> inSources(Member member, Map<Integer, List<Integer>> occurrences) {
+    if (!member.isInSources()) {
+      return List.of();
+    }
     Set<Integer> besideOwner = new TreeSet<>();
     member
         .simpleOwners()
@@ -191,9 +214,17 @@ public final class Search {
     if (numbers.size() <= RARE) {
       return numbers;
     }
+    boolean isCommon = numbers.size() > COMMON;
     return numbers.stream()
-        .filter(number -> telling.test(number) || index.digest(number).speaksOfVersions())
+        .filter(
+            number ->
+                telling.test(number)
+                    || (!isCommon && index.digest(number).speaksOfVersions()))
         .toList();
+  }
+
+  private static boolean isTelling(String part) {
+    return part.length() >= SHORT && !part.chars().allMatch(Character::isDigit);
   }
 
   private static String lastPart(String key) {
