@@ -101,7 +101,7 @@ public final class LegacyTls {
     try {
       return Catalog.load(tables);
     } catch (TableException e) {
-      throw new CatalogException(e.getMessage(), e);
+      throw new CatalogException(String.valueOf(e.getMessage()), e);
     }
   }
 

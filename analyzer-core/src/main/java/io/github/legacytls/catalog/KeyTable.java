@@ -110,7 +110,7 @@ final class KeyTable {
     return keys;
   }
 
-  /** One of the texts that the column {@code keys} stands for. */
+  /** One of the texts that a cell of several keys stands for. */
   private record Spelling(String key, boolean relaxed, Role role, Grammar grammar) {}
 
   private List<Spelling> spellings(String cell, Role usualRole, Grammar usualGrammar) {

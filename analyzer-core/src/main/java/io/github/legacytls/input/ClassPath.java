@@ -19,6 +19,7 @@ public final class ClassPath implements AutoCloseable {
   private final List<Path> paths;
   private final Buffers buffers = new Buffers();
   private final Map<String, Place> places = new HashMap<>();
+  private final List<Path> directories = new ArrayList<>();
   private boolean listed;
 
   /** Where a class stands in an archive. */
@@ -33,6 +34,7 @@ public final class ClassPath implements AutoCloseable {
     if (!listed) {
       listed = true;
       paths.stream().filter(path -> Files.isRegularFile(path)).forEach(this::list);
+      paths.stream().filter(path -> Files.isDirectory(path)).forEach(directories::add);
     }
     if (internalName.indexOf('\0') >= 0 || internalName.contains("..")) {
       return Optional.empty(); // no class has such a name, and no other file is to be read
@@ -71,9 +73,9 @@ public final class ClassPath implements AutoCloseable {
   }
 
   private Optional<Resource> inDirectory(String name) {
-    for (Path path : paths) {
-      Path file = path.resolve(name);
-      if (Files.isDirectory(path) && Files.isRegularFile(file)) {
+    for (Path directory : directories) {
+      Path file = directory.resolve(name);
+      if (Files.isRegularFile(file)) {
         List<Resource> taken = new ArrayList<>();
         new InputFile(file, ResourceId.file(file.toString()), ResourceKind.CLASS)
             .read(new SingleResource.Keeping(taken), buffers);

@@ -19,6 +19,7 @@ public record Location(ResourceId resource, Optional<Member> member, Region regi
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // facts of one resource share its name
   public int compareTo(Location other) {
     // Written out: facts are sorted by the hundred thousand.
     int order = resource == other.resource ? 0 : resource.compareTo(other.resource);

@@ -56,10 +56,7 @@ public final class Search {
     }
 
     IntStream simpleOwners() {
-      return owners.stream()
-          .map(Member::simple)
-          .filter(Member::isWritten)
-          .mapToInt(Hashes::of);
+      return owners.stream().map(Member::simple).filter(Member::isWritten).mapToInt(Hashes::of);
     }
 
     /** Compilers number anonymous classes; no source has such a name. */
@@ -218,8 +215,7 @@ public final class Search {
     return numbers.stream()
         .filter(
             number ->
-                telling.test(number)
-                    || (!isCommon && index.digest(number).speaksOfVersions()))
+                telling.test(number) || (!isCommon && index.digest(number).speaksOfVersions()))
         .toList();
   }
 

@@ -24,23 +24,32 @@ import java.util.stream.Stream;
  */
 public final class JdkHeaders implements TypeHeaders {
 
+  private final Map<String, Optional<Class<?>>> types = new ConcurrentHashMap<>();
   private final Map<String, Optional<Header>> known = new ConcurrentHashMap<>();
 
   @Override
   public Optional<Header> header(String internalName) {
-    return known.computeIfAbsent(internalName, JdkHeaders::load);
+    return known.computeIfAbsent(internalName, this::load);
   }
 
-  private static Optional<Header> load(String internalName) {
+  @Override
+  public boolean exists(String internalName) {
+    return types.computeIfAbsent(internalName, JdkHeaders::find).isPresent();
+  }
+
+  private Optional<Header> load(String internalName) {
+    return types.computeIfAbsent(internalName, JdkHeaders::find).map(JdkHeaders::headerOf);
+  }
+
+  private static Optional<Class<?>> find(String internalName) {
     String packageName = internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
     if (!packageName.startsWith("java") && !packageName.startsWith("com/sun/")) {
       return Optional.empty();
     }
     try {
-      Class<?> type =
+      return Optional.of(
           Class.forName(
-              internalName.replace('/', '.'), false, ClassLoader.getPlatformClassLoader());
-      return Optional.of(headerOf(type));
+              internalName.replace('/', '.'), false, ClassLoader.getPlatformClassLoader()));
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
     }

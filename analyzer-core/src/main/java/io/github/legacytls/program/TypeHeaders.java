@@ -30,4 +30,9 @@ public interface TypeHeaders {
       members = List.copyOf(members);
     }
   }
+
+  /** The supertypes of a type; none when it is not known. */
+  default List<String> supertypes(String internalName) {
+    return header(internalName).map(Header::supertypes).orElse(List.of());
+  }
 }

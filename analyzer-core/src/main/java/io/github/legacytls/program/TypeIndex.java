@@ -113,9 +113,7 @@ final class TypeIndex {
     if (known != null) {
       return known;
     }
-    return declared.containsKey(name)
-        ? List.of()
-        : headers.header(name).map(TypeHeaders.Header::supertypes).orElse(List.of());
+    return declared.containsKey(name) ? List.of() : headers.supertypes(name);
   }
 
   /** The type itself and all its supertypes as far as they are known, nearest first. */

@@ -159,6 +159,7 @@ final class Calls {
   }
 
   /** Records the step, unless the value went through as it was. */
+  @SuppressWarnings("ReferenceEquality") // what went through is the very same object
   private static Alternative derived(
       Alternative result, List<List<Alternative>> operands, Step step) {
     boolean asItWas = operands.stream().anyMatch(o -> o.stream().anyMatch(a -> a == result));

@@ -171,6 +171,7 @@ final class Changes {
   /** What stays as it was is the very same alternative, under perhaps other choices. */
   private record Kept(Alternative alternative, Bindings bindings) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // equal atoms of two origins are two alternatives
     public boolean equals(@Nullable Object other) {
       return other instanceof Kept kept
           && kept.alternative == alternative

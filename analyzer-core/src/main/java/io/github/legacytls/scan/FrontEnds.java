@@ -22,6 +22,11 @@ final class FrontEnds {
     this.source = new SourceFrontEnd(effects);
   }
 
+  /** What a class file declares, without its code. */
+  Unit declarations(Resource resource) {
+    return bytecode.declarations(resource);
+  }
+
   /** Tells the kinds of resources by their names. */
   static ResourceKind.Classifier classifier() {
     return ResourceKind.classifier(new ConfigFrontEnd()::accepts);

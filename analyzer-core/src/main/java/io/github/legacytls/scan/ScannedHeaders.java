@@ -2,7 +2,6 @@ package io.github.legacytls.scan;
 
 import io.github.legacytls.input.ClassPath;
 import io.github.legacytls.input.Resource;
-import io.github.legacytls.input.ResourceKind;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MemberDeclaration;
 import io.github.legacytls.ir.TypeName;
@@ -51,7 +50,17 @@ final class ScannedHeaders implements TypeHeaders {
 
   @Override
   public boolean exists(String internalName) {
-    return index.header(internalName).isPresent() || header(internalName).isPresent();
+    return index.header(internalName).isPresent()
+        || jdk.exists(internalName)
+        || header(internalName).isPresent();
+  }
+
+  @Override
+  public List<String> supertypes(String internalName) {
+    return index
+        .header(internalName)
+        .map(ClassHeader::supertypes)
+        .orElseGet(() -> header(internalName).map(Header::supertypes).orElse(List.of()));
   }
 
   private Optional<Header> find(String internalName) {
@@ -61,7 +70,7 @@ final class ScannedHeaders implements TypeHeaders {
   }
 
   private Optional<Header> declared(Resource resource) {
-    return frontEnds.lower(resource, ResourceKind.CLASS).facts().stream()
+    return frontEnds.declarations(resource).facts().stream()
         .filter(Fact.Declaration.class::isInstance)
         .map(Fact.Declaration.class::cast)
         .findFirst()

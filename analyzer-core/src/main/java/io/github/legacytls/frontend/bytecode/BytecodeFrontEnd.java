@@ -35,6 +35,15 @@ public final class BytecodeFrontEnd {
 
   /** The facts of one class file. */
   public Unit lower(Resource resource) {
+    return lower(resource, ClassReader.SKIP_FRAMES);
+  }
+
+  /** What a class file declares, without its code. */
+  public Unit declarations(Resource resource) {
+    return lower(resource, ClassReader.SKIP_CODE);
+  }
+
+  private Unit lower(Resource resource, int parts) {
     ResourceId id = resource.id();
     byte[] content = resource.content();
     if (content.length < HEADER || number(content, 0, 4) != MAGIC) {
@@ -49,7 +58,7 @@ public final class BytecodeFrontEnd {
     }
     ClassNode node = new ClassNode();
     try {
-      new ClassReader(content).accept(node, ClassReader.SKIP_FRAMES);
+      new ClassReader(content).accept(node, parts);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return unread(
           id, "the class file is damaged (%s); compile or download it again".formatted(e));
