@@ -38,6 +38,7 @@ public final class Prefilter {
     return new Digest(
         texts.hit() || (configuration && Spelling.speaksOfTls(bytes, length)),
         texts.speaksOfVersions(),
+        texts.mayBringOld(),
         texts.identifiers(),
         configuration ? Digest.NOTHING : texts.types(),
         Optional.empty());
