@@ -18,7 +18,6 @@ import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -292,14 +291,9 @@ final class KeyedPins {
       String name, List<Answer> resolved, Lookup lookup, Confidence confidence, Location site) {
     boolean onlyKey = resolved.stream().allMatch(answer -> answer.arguments().get(0).size() == 1);
     Confidence sure = onlyKey ? confidence : confidence.and(Confidence.LIKELY);
-    Optional<Key> key =
-        catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind()).stream()
-            .findFirst();
-    if (key.isPresent()) {
-      Key known = key.get();
-      return pins.pins(Subject.of(known, name, sure, site), resolved, 1).stream()
-          .filter(pin -> known.isDistinctive() || !hasStrangeName(pin))
-          .toList();
+    List<Key> keys = catalog.keyLookup().keysMatching(lookup.fullKey().apply(name), lookup.kind());
+    if (!keys.isEmpty()) {
+      return ofKeys(keys, name, resolved, sure, site);
     }
     return unlisted
         .subject(name, site)
@@ -307,6 +301,22 @@ final class KeyedPins {
             subject ->
                 pins.pins(subject, resolved, 1).stream().filter(unlisted::isWorthIt).toList())
         .orElse(List.of());
+  }
+
+  /** Several products may call a key the same; the first one that knows the values is meant. */
+  private List<Pin> ofKeys(
+      List<Key> keys, String name, List<Answer> resolved, Confidence confidence, Location site) {
+    List<Pin> first = List.of();
+    for (Key key : keys) {
+      List<Pin> found = pins.pins(Subject.of(key, name, confidence, site), resolved, 1);
+      if (found.stream().noneMatch(KeyedPins::hasStrangeName)) {
+        return found;
+      }
+      if (key == keys.get(0)) {
+        first = found.stream().filter(pin -> key.isDistinctive() || !hasStrangeName(pin)).toList();
+      }
+    }
+    return first;
   }
 
   /** A short key may be somebody else's; then its values are no versions. */

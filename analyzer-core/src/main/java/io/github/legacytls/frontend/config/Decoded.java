@@ -27,6 +27,21 @@ final class Decoded implements CharSequence {
     return decoded;
   }
 
+  /** The same without the backslashes by which quotes are kept from ending a text. */
+  Decoded withoutEscapes() {
+    if (characters.indexOf("\\\"") < 0) {
+      return this;
+    }
+    Decoded plain = new Decoded();
+    for (int i = 0; i < length(); i++) {
+      boolean escape = charAt(i) == '\\' && i + 1 < length() && charAt(i + 1) == '"';
+      if (!escape) {
+        plain.add(charAt(i), start(i), end(i + 1));
+      }
+    }
+    return plain;
+  }
+
   /** Adds what stands from {@code start} to {@code end} as one character. */
   void add(char character, int start, int end) {
     int size = characters.length();
