@@ -17,6 +17,7 @@ import java.util.Map;
  * pattern comma             names or regular expressions
  * signed tomcat             names with + and - before them
  * deny-list                 forbidden algorithms, versions among them
+ * edited-deny-list          a script that edits the list of the JDK
  * constant                  constants of an enum
  * wire, mask                numbers
  * scheme hawtdispatch       the scheme of a URI
@@ -35,6 +36,7 @@ final class Grammars {
           "pattern",
           "signed",
           "deny-list",
+          "edited-deny-list",
           "constant",
           "wire",
           "mask",
@@ -72,6 +74,8 @@ final class Grammars {
           new PatternList(splitters.constant(rest), vocabularies(ENABLED_NAMES), spellings);
       case "signed" -> new SignedList(vocabularies(rest), spellings);
       case "deny-list" -> new DenyList(vocabularies(ENABLED_NAMES));
+      case "edited-deny-list" ->
+          new EditedDenyList(new DenyList(vocabularies(ENABLED_NAMES)), shippedDenyLists());
       case "constant" -> new ConstantNames(type, spellings);
       case "wire" -> new WireNumbers(vocabularies("wire"));
       case "mask" -> new BitMask(spellings);
@@ -80,6 +84,12 @@ final class Grammars {
       case "always" -> new Always(jsseVersions(rest));
       default -> names(words[0], rest);
     };
+  }
+
+  private static List<String> shippedDenyLists() {
+    return Table.ofProduct("deny-lists.tsv", List.of("releases", "line")).rows().stream()
+        .map(row -> row.required("line"))
+        .toList();
   }
 
   private NameList names(String way, String vocabularies) {

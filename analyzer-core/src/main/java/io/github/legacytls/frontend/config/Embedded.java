@@ -43,6 +43,7 @@ final class Embedded {
   private static boolean mayHold(String value) {
     return value.contains("-D")
         || (value.indexOf('=') > 0 && (value.indexOf('_') >= 0 || value.indexOf(';') > 0))
+        || Edits.mayStandIn(value)
         || isObject(value);
   }
 
@@ -79,6 +80,7 @@ final class Embedded {
     found.addAll(Words.variables(value));
     pairs(value, found);
     found.addAll(object(value));
+    found.addAll(Edits.in(value));
     return found;
   }
 

@@ -102,7 +102,7 @@ final class ScriptFormat implements Format {
       Decoded line = lines.next();
       entries.addAll(JvmArguments.in(line));
       List<Entry> words = reader.apply(line);
-      entries.addAll(words);
+      words.forEach(word -> entries.add(Edits.resolved(word, entries)));
       words.forEach(word -> entries.addAll(Embedded.objectIn(word, text)));
     }
     return entries;

@@ -61,6 +61,7 @@ final class Words {
       words.named();
     }
     words.entries.addAll(Options.in(line));
+    words.entries.addAll(Edits.in(line));
     words.pairs(SettingKind.LINES);
     words.members();
     return words.entries;
