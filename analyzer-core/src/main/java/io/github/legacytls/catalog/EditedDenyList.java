@@ -19,6 +19,11 @@ record EditedDenyList(DenyList list, List<String> shipped) implements Grammar {
   /** A variable of a shell may bring anything. */
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[A-Za-z_]");
 
+  /** The property whose value the list is. */
+  String property() {
+    return shipped.get(0).substring(0, shipped.get(0).indexOf('='));
+  }
+
   /**
    * What is left of the release from which most is taken: people edit the one they have, and the
    * others stay as they are.

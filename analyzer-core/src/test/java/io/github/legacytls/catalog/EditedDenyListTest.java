@@ -13,7 +13,7 @@ class EditedDenyListTest {
 
   private static final Grammar GRAMMAR =
       Catalog.load().keys().stream()
-          .filter(key -> key.key().equals("edit java.security"))
+          .filter(key -> key.key().equals("edit of java.security"))
           .findFirst()
           .orElseThrow()
           .grammar();

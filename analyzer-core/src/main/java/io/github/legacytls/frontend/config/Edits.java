@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads commands that edit files in place, {@code sed} and {@code perl}. The edit of a file is a
- * setting with the key {@code edit} and the name of the file, and of each property that the script
- * names; its value is the script after its command. What a script puts in place of a whole property
- * is a setting of that property.
+ * setting with the key {@code edit of} and the name of the file, and of each property that the
+ * script names; its value is the script after its command. What a script puts in place of a whole
+ * property is a setting of that property.
  */
 final class Edits {
 
@@ -26,7 +26,7 @@ final class Edits {
           "s(?<d>[/|#,@])\\^?(?<key>[\\w.\\-\\\\]+)\\s*=(?:(?!\\k<d>).)*\\k<d>"
               + "(?<new>[\\w.\\-]+)\\s*=\\s*(?<value>[^\\\\&/|#@]*)\\k<d>");
 
-  private static final String EDIT = "edit ";
+  private static final String EDIT = "edit of ";
 
   private final Decoded line;
   private final List<Entry> entries = new ArrayList<>();
