@@ -260,12 +260,10 @@ final class KeyedPins {
         && !speaksOfVersions(name, setting.site(), Lookup.in(setting.kind()))) {
       return found;
     }
-    found.addAll(
-        ofAnswers(
-            resolver.resolve(List.of(setting.key(), setting.value()), setting),
-            Lookup.in(setting.kind()),
-            Confidence.CERTAIN,
-            setting.site()));
+    List<Answer> resolved = resolver.resolve(List.of(setting.key(), setting.value()), setting);
+    ofAnswers(resolved, Lookup.in(setting.kind()), Confidence.CERTAIN, setting.site()).stream()
+        .map(pin -> ListSite.of(pin, setting.value()))
+        .forEach(found::add);
     return found;
   }
 

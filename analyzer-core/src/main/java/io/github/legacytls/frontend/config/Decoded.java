@@ -57,6 +57,27 @@ final class Decoded implements CharSequence {
     characters.append(character);
   }
 
+  boolean isFull() {
+    return characters.length() == MOST;
+  }
+
+  /**
+   * Takes the last word off, which may go on; where it begins in the text. What has only one word
+   * stays, and that word is taken for the whole.
+   */
+  int withoutLastWord() {
+    int blank = characters.length() - 1;
+    while (blank > 0 && !Character.isWhitespace(characters.charAt(blank))) {
+      blank--;
+    }
+    if (blank <= 0) {
+      return end(characters.length());
+    }
+    int start = end(blank + 1);
+    characters.setLength(blank);
+    return start;
+  }
+
   @Override
   public int length() {
     return characters.length();
