@@ -36,16 +36,6 @@ public record Pin(
   /** The same pin, the entry of a file, standing somewhere else. */
   Pin at(Location other) {
     return new Pin(
-        catalogId,
-        api,
-        library,
-        role,
-        denyList,
-        readings,
-        confidence,
-        scope,
-        other,
-        other,
-        note);
+        catalogId, api, library, role, denyList, readings, confidence, scope, other, other, note);
   }
 }
