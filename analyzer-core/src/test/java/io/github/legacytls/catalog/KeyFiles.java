@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ final class KeyFiles {
       List.of("TLSv1", "SSLv3", "true", "false", "1.0", "LEGACY", "x:TLSv1,TLSv1.1", "10", "tls");
   private static final List<String> NEW =
       List.of("TLSv1.2", "TLSv1.3", "1.2", "DEFAULT", "tlsv12", "true", "false", "x:TLSv1.2", "12");
+
+  /** Kinds in which any key can be written; what {@code key-files.tsv} has is more of it. */
+  private static final Set<String> STRUCTURED = Set.of("properties", "yaml", "xml", "json");
 
   private static final List<Table.Row> WRITTEN =
       Table.ofProduct(
@@ -38,7 +42,10 @@ final class KeyFiles {
     List<KeyFile> files = new ArrayList<>();
     for (String kind : row.text("file_kinds").split("\\|", -1)) {
       List<KeyFile> written = written(row.text("id"), kind);
-      files.addAll(written.isEmpty() ? made(row, kind) : written);
+      files.addAll(written);
+      if (written.isEmpty() || STRUCTURED.contains(kind)) {
+        files.addAll(made(row, kind));
+      }
     }
     return files;
   }
@@ -67,7 +74,10 @@ final class KeyFiles {
   private List<KeyFile> made(Table.Row row, String kind) {
     List<KeyFile> files = new ArrayList<>();
     List<Key> keys =
-        catalog.keys().stream().filter(key -> key.id().equals(row.text("id"))).toList();
+        catalog.keys().stream()
+            .filter(key -> key.id().equals(row.text("id")))
+            .filter(key -> key.role() != Role.PROPERTY_KEY_VALUE)
+            .toList();
     for (Key key : keys) {
       if (suits(key, kind, keys)) {
         files.addAll(made(row, kind, key));

@@ -23,6 +23,7 @@ final class Embedded {
   /** {@code entries}, and after them what their values set. */
   static List<Entry> with(List<Entry> entries, SourceText text) {
     List<Entry> all = new ArrayList<>(entries);
+    ArgumentLists.in(entries).forEach(all::add);
     for (Entry entry : entries) {
       if (isVariable(entry)) {
         all.add(
@@ -42,6 +43,7 @@ final class Embedded {
 
   private static boolean mayHold(String value) {
     return value.contains("-D")
+        || value.contains("--")
         || (value.indexOf('=') > 0 && (value.indexOf('_') >= 0 || value.indexOf(';') > 0))
         || Edits.mayStandIn(value)
         || isObject(value);
@@ -78,6 +80,7 @@ final class Embedded {
   static List<Entry> in(Decoded value) {
     List<Entry> found = new ArrayList<>(JvmArguments.in(value));
     found.addAll(Words.variables(value));
+    found.addAll(Words.options(value));
     pairs(value, found);
     found.addAll(object(value));
     found.addAll(Edits.in(value));

@@ -114,7 +114,7 @@ final class JvmArguments {
 
   private int endOfWord(int from) {
     int end = from;
-    while (end < characters.length() && !endsWord(end)) {
+    while (end < characters.length() && (!endsWord(end) || closesVariable(from, end))) {
       end++;
     }
     String brackets = characters.substring(from, end).contains("${") ? "," : ",]}\\";
@@ -122,6 +122,14 @@ final class JvmArguments {
       end--;
     }
     return end;
+  }
+
+  /** The bracket of {@code $(NAME)}. */
+  private boolean closesVariable(int from, int at) {
+    int open = characters.lastIndexOf("$(", at);
+    return characters.charAt(at) == ')'
+        && open >= from
+        && characters.substring(open + 2, at).matches("\\w+");
   }
 
   private boolean endsWord(int at) {

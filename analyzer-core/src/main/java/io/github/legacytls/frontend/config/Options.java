@@ -45,6 +45,13 @@ final class Options {
     return options.entries;
   }
 
+  /** Only those that begin with a dash or a plus sign. */
+  static List<Entry> withValuesIn(Decoded line) {
+    Options options = new Options(line);
+    options.withValues();
+    return options.entries;
+  }
+
   private void withValues() {
     Matcher matcher = OPTION.matcher(line);
     while (matcher.find()) {

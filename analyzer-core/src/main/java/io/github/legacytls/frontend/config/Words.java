@@ -83,6 +83,18 @@ final class Words {
     return words.entries.stream().filter(entry -> entry.kind() == SettingKind.ENVIRONMENT).toList();
   }
 
+  /** The options with their values in a text such as {@code serve --name=value}. */
+  static List<Entry> options(Decoded text) {
+    if (text.toString().indexOf("--") < 0) {
+      return List.of();
+    }
+    Words words = new Words(text);
+    words.assignments();
+    List<Entry> options = new ArrayList<>(Options.withValuesIn(text));
+    words.entries.stream().filter(entry -> entry.key().startsWith("-")).forEach(options::add);
+    return options;
+  }
+
   private boolean find(Pattern pattern) {
     Matcher matcher = pattern.matcher(line);
     boolean found = false;

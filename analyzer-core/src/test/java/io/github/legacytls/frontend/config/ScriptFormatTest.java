@@ -124,6 +124,18 @@ class ScriptFormatTest {
   }
 
   @Test
+  void listsOfArguments() {
+    assertThat(SettingsOf.file("a.yml", "args: [\"--protocol\", \"TLSv1\", \"--x=TLSv1.1\"]\n"))
+        .contains("1:23-1:28 LINES --protocol = TLSv1", "1:36-1:43 LINES --x = TLSv1.1");
+    assertThat(SettingsOf.file("a.json", "{\"args\": [\"-D\", \"k=TLSv1\", \"-jar\"]}"))
+        .contains("1:20-1:25 JVM_ARGUMENT k = TLSv1");
+    assertThat(SettingsOf.file("a.yml", "command: serve --protocol TLSv1\n"))
+        .contains("1:27-1:32 LINES --protocol = TLSv1");
+    assertThat(SettingsOf.file("a.yml", "args: [\"--verbose\", \"--x\"]\n"))
+        .noneMatch(setting -> setting.contains("LINES"));
+  }
+
+  @Test
   void parametersOfConnections() {
     assertThat(SettingsOf.file("a.properties", "connectionProperties=a=b;tls=TLSv1;c=d\n"))
         .contains("1:30-1:35 URL tls = TLSv1");
