@@ -24,30 +24,40 @@ final class CallPins {
   private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
+  private final DefaultPins defaults;
+  private final UrlPins urls;
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
 
   CallPins(
-      Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
+      Program program,
+      SinkMatcher matcher,
+      Resolver resolver,
+      PinMaker pins,
+      KeyedPins keyed,
+      DefaultPins defaults,
+      UrlPins urls) {
     this.program = program;
     this.matcher = matcher;
     this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
+    this.defaults = defaults;
+    this.urls = urls;
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
   }
 
   /** Whether a call may be one that sets versions, whatever its callee is. */
   boolean mayBeOf(Fact.Call call) {
-    return matcher.knows(call.callee()) || addsToList(call.callee()) || keyed.mayBeDefault(call);
+    return matcher.knows(call.callee()) || addsToList(call.callee()) || defaults.mayBeOf(call);
   }
 
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
       List<Pin> live = ofLiveList(call);
-      return live.isEmpty() && keyed.mayBeDefault(call.call()) ? keyed.ofDefault(call) : live;
+      return live.isEmpty() && defaults.mayBeOf(call.call()) ? defaults.of(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());
@@ -67,7 +77,7 @@ final class CallPins {
       case RECEIVER -> ofValues(call.call().receiver().stream().toList(), call, subject);
       case KEYED -> keyed.ofCall(call, sink, match.confidence());
       case PAIRS -> keyed.ofPairs(call, match.confidence());
-      case URL -> keyed.ofUrl(call, sink, match.confidence());
+      case URL -> urls.ofCall(call, sink, match.confidence());
       case GENERIC -> List.of(pins.pin(subject, generic(sink), "calls " + sink.member()));
       case LEGACY_BY_DEFAULT ->
           isOwnLibrary(call, sink) ? List.of() : List.of(byDefault(subject, sink));

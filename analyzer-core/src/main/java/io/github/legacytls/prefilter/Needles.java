@@ -114,6 +114,7 @@ record Needles(
   private static IntSet words(Stream<Key> keys) {
     return IntSet.of(
         keys.map(Key::key)
+            .map(Needles::command)
             .filter(Needles::isTelling)
             // A word cannot tell an option's -D from the key's own beginning.
             .flatMapToInt(key -> IntStream.of(Hashes.ofLower(key), Hashes.ofLower("D" + key))));
@@ -127,6 +128,12 @@ record Needles(
 
   static boolean isLookedFor(Sink sink) {
     return !FOUND_BY_OTHER_MEANS.contains(sink.treatment());
+  }
+
+  /** Of a command and its option, the command. */
+  private static String command(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
   }
 
   private static boolean isTelling(String key) {
