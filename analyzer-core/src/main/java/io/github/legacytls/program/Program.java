@@ -221,6 +221,14 @@ public final class Program {
     return linker.method(type, name, arity).map(Linker.Declared::method);
   }
 
+  /** Whether a call of {@code linked} by static types runs code of the program itself. */
+  public boolean isWritten(MethodName linked) {
+    return linker
+        .method(DeclaredType.nameOf(linked.owner()), linked.name(), linked.arity())
+        .filter(d -> types.isDeclared(d.owner()) && !d.method().isAbstract())
+        .isPresent();
+  }
+
   /** Whether a method of the program packs the rest of its arguments. */
   public boolean isVariadic(MethodName method) {
     return types.membersOf(DeclaredType.nameOf(method.owner())).stream()

@@ -22,6 +22,8 @@ final class Calls {
   private final Models models;
   private final Functions functions;
   private final Settings settings;
+  private final ExactTypes types;
+  private final OwnTexts texts;
 
   Calls(Evaluation evaluation, Models models) {
     this.evaluation = evaluation;
@@ -29,6 +31,8 @@ final class Calls {
     this.models = models;
     this.functions = new Functions(evaluation, models);
     this.settings = new Settings(evaluation);
+    this.types = new ExactTypes(program);
+    this.texts = new OwnTexts(evaluation, types);
   }
 
   List<Case> result(Value.Result value, Frame frame) {
@@ -111,6 +115,9 @@ final class Calls {
     List<List<Case>> operands = new ArrayList<>();
     for (Operand operand : selected) {
       List<Case> cases = evaluation.evaluate(operand);
+      if (TextOperators.rendersObjects(model.operator())) {
+        cases = texts.of(cases, invocation.site(), invocation.frame());
+      }
       operands.add(model.operator().equals("SAME") ? cases : expanded(cases));
     }
     List<Case> results = apply(operator.get(), model, operands, invocation);
@@ -223,7 +230,7 @@ final class Calls {
     List<Case> results = new ArrayList<>();
     boolean any = false;
     for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
-      Optional<String> type = classOf(receiver.atom());
+      Optional<String> type = types.of(receiver.atom(), invocation.site());
       if (type.isPresent()) {
         List<Body> own = program.bodiesOf(invocation.callee(), type.get(), invocation.site());
         Invocation exact = invocation.on(new Operand.Evaluated(List.of(receiver)));
@@ -237,13 +244,6 @@ final class Calls {
       results.addAll(mayBeFromOutside ? made(invocation) : List.of());
     }
     return results;
-  }
-
-  private Optional<String> classOf(Atom atom) {
-    if (atom instanceof ProgramObject object && object.value() instanceof Value.Instance instance) {
-      return program.classOf(instance);
-    }
-    return Optional.empty();
   }
 
   /** What the code returns when it is given these arguments. */
@@ -344,6 +344,10 @@ final class Calls {
   /** Runs a lambda or method reference. */
   List<Alternative> apply(Alternative function, List<Alternative> arguments) {
     return functions.apply(function, arguments);
+  }
+
+  OwnTexts texts() {
+    return texts;
   }
 
   /** Containers and texts that a library is known to supply, in full. */

@@ -120,6 +120,9 @@ final class Changes {
       if (cases.isEmpty()) {
         return current;
       }
+      if (TextOperators.rendersObjects(model.get().operator())) {
+        cases = evaluation.calls().texts().of(cases, change.site(), guarded);
+      }
       operands.add(operand == self ? cases : evaluation.calls().expanded(cases));
     }
     boolean spread = change.arguments().stream().anyMatch(Subvalues::isIterated);

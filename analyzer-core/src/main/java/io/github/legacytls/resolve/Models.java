@@ -9,9 +9,19 @@ import io.github.legacytls.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the model of a linked callee, and selects what its operator works on. */
 final class Models {
+
+  /** What every object or constant has, and most rewrite. */
+  private static final Set<String> ROOTS =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Enum",
+          "java/lang/Record",
+          "java/lang/CharSequence",
+          "java/lang/Comparable");
 
   private final Program program;
   private final ModelTable table;
@@ -23,7 +33,10 @@ final class Models {
     this.operators = operators;
   }
 
-  /** The row for the callee's type, or the nearest of its supertypes that has one. */
+  /**
+   * The row for the callee's type, or the nearest of its supertypes that has one. What the program
+   * itself wrote for a method that all objects have goes before.
+   */
   Optional<MethodModel> of(MethodName linked) {
     int arguments = linked.arity().arguments();
     if (!(linked.owner() instanceof TypeName.Known owner)) {
@@ -35,7 +48,9 @@ final class Models {
     for (String type : program.withAncestors(owner.internalName())) {
       Optional<MethodModel> model = table.model(type, linked.name(), arguments);
       if (model.isPresent()) {
-        return model;
+        boolean rewritten =
+            ROOTS.contains(type) && !type.equals(owner.internalName()) && program.isWritten(linked);
+        return rewritten ? Optional.empty() : model;
       }
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -19,7 +20,15 @@ final class TextOperators {
 
   private static final int LONGEST = 65_536;
 
+  /** Operators that ask objects for their text, where {@code NAME_OF} takes what is declared. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of("TEXT_OF", "BUFFER", "CONCAT", "INSERT", "JOIN", "FORMAT");
+
   private TextOperators() {}
+
+  static boolean rendersObjects(String operator) {
+    return OF_OBJECTS.contains(operator);
+  }
 
   static Map<String, Operator> all() {
     return Map.ofEntries(
@@ -28,6 +37,7 @@ final class TextOperators {
         entry("LOWER", each(t -> t.toLowerCase(Locale.ROOT))),
         entry("REVERSE_TEXT", each(t -> new StringBuilder(t).reverse().toString())),
         entry("TEXT_OF", TextOperators::textOf),
+        entry("NAME_OF", TextOperators::textOf),
         entry("BUFFER", in -> in.each(TextOperators::buffer)),
         entry("CUT_END", TextOperators::cutEnd),
         entry("JOIN_BARE", in -> join(withSeparator(in))),
