@@ -231,10 +231,12 @@ final class Calls {
     boolean any = false;
     for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
       Optional<String> type = types.of(receiver.atom(), invocation.site());
-      if (type.isPresent()) {
+      if (functions.isFunction(receiver.atom())) {
+        results.addAll(functions.call(receiver, invocation.arguments(), invocation.site()));
+      } else if (type.isPresent()) {
         List<Body> own = program.bodiesOf(invocation.callee(), type.get(), invocation.site());
         Invocation exact = invocation.on(new Operand.Evaluated(List.of(receiver)));
-        results.addAll(run(own, exact));
+        run(own, exact).forEach(c -> c.of(receiver).ifPresent(results::add));
       } else {
         any = true;
       }

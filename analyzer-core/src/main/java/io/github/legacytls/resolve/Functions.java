@@ -84,7 +84,7 @@ final class Functions {
     all.addAll(arguments);
     List<Case> results = new ArrayList<>();
     for (Case one : run(target.target(), self, all, site, object.frame())) {
-      one.under(function.bindings()).ifPresent(results::add);
+      one.of(function).ifPresent(results::add);
     }
     return results;
   }

@@ -97,7 +97,7 @@ final class Declarations {
         method.name,
         Arity.of(parameters.size(), method.desc),
         parameters,
-        Names.type(Type.getReturnType(method.desc)),
+        Names.returned(method.desc, method.signature),
         (method.access & ACC_STATIC) != 0,
         (method.access & ACC_ABSTRACT) != 0,
         (method.access & ACC_VARARGS) != 0);
