@@ -24,6 +24,7 @@ final class Calls {
   private final Settings settings;
   private final ExactTypes types;
   private final OwnTexts texts;
+  private final UnreadCode unread;
 
   Calls(Evaluation evaluation, Models models) {
     this.evaluation = evaluation;
@@ -33,6 +34,7 @@ final class Calls {
     this.settings = new Settings(evaluation);
     this.types = new ExactTypes(program);
     this.texts = new OwnTexts(evaluation, types);
+    this.unread = new UnreadCode(evaluation);
   }
 
   List<Case> result(Value.Result value, Frame frame) {
@@ -192,10 +194,7 @@ final class Calls {
 
   /** What a library returned or made, with what it was given. */
   private List<Case> made(Invocation invocation) {
-    if (invocation.callee().owner() instanceof TypeName.Known owner
-        && !owner.internalName().startsWith("java/")) {
-      evaluation.demands().bodiesOf(invocation.callee());
-    }
+    unread.askFor(invocation);
     List<List<Case>> arguments = invocation.arguments().stream().map(evaluation::evaluate).toList();
     return Evaluation.inWorlds(
         arguments,
