@@ -24,6 +24,7 @@ final class CallPins {
   private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
+  private final Reflected reflected;
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
 
@@ -34,23 +35,35 @@ final class CallPins {
     this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
+    this.reflected = new Reflected(program, resolver);
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
   }
 
   /** Whether a call may be one that sets versions, whatever its callee is. */
   boolean mayBeOf(Fact.Call call) {
-    return matcher.knows(call.callee()) || addsToList(call.callee()) || keyed.mayBeDefault(call);
+    return matcher.knows(call.callee())
+        || addsToList(call.callee())
+        || keyed.mayBeDefault(call)
+        || Reflected.mayBe(call);
   }
 
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
+      List<CallSite> targets = reflected.targets(call);
+      if (!targets.isEmpty()) {
+        return targets.stream().flatMap(target -> ofTarget(target).stream()).toList();
+      }
       List<Pin> live = ofLiveList(call);
       return live.isEmpty() && keyed.mayBeDefault(call.call()) ? keyed.ofDefault(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());
+  }
+
+  private List<Pin> ofTarget(CallSite target) {
+    return matcher.match(target).map(match -> of(target, match)).orElse(List.of());
   }
 
   /** The places of calls met so far whose setting is replaced before it counts. */

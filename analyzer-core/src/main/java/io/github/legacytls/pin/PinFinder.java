@@ -49,7 +49,9 @@ public final class PinFinder {
       }
     }
     Set<Location> overwritten = calls.overwritten();
-    pins.removeIf(pin -> overwritten.contains(pin.sinkSite()));
+    // What a wrapper or an override passes on is replaced where it came in.
+    pins.removeIf(
+        pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
     pins.addAll(
         OneOfEach.of(
             program.settings().stream().flatMap(it -> keyed.ofSetting(it).stream()).toList()));
