@@ -1,7 +1,9 @@
 package io.github.legacytls.resolve;
 
 import io.github.legacytls.catalog.MethodModel;
+import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
@@ -30,9 +32,9 @@ final class Calls {
     this.evaluation = evaluation;
     this.program = evaluation.program();
     this.models = models;
-    this.functions = new Functions(evaluation, models);
     this.settings = new Settings(evaluation);
     this.types = new ExactTypes(program);
+    this.functions = new Functions(evaluation, models, types);
     this.texts = new OwnTexts(evaluation, types);
     this.unread = new UnreadCode(evaluation);
   }
@@ -44,7 +46,7 @@ final class Calls {
             linked,
             value.receiver().map(r -> new Operand.Unevaluated(r, frame)),
             unevaluated(value.arguments(), frame),
-            value.arguments().stream().anyMatch(Subvalues::isIterated),
+            value.arguments().stream().anyMatch(models::isIterated),
             value.site(),
             frame);
     return call(invocation);
@@ -102,6 +104,20 @@ final class Calls {
       }
     }
     return results.isEmpty() ? made(invocation) : Evaluation.withoutRecursion(results);
+  }
+
+  /** What a constant of a library holds; nothing where no row says it. */
+  List<Case> constant(FieldName field, Location site) {
+    MethodName asMethod = new MethodName(field.owner(), field.name(), Arity.of(0));
+    return models
+        .of(field)
+        .map(
+            model ->
+                modelled(
+                    model,
+                    new Invocation(
+                        asMethod, Optional.empty(), List.of(), site, Frame.of(Fields.NOWHERE))))
+        .orElse(List.of());
   }
 
   private List<Case> modelled(MethodModel model, Invocation invocation) {
@@ -345,6 +361,11 @@ final class Calls {
   /** Runs a lambda or method reference. */
   List<Alternative> apply(Alternative function, List<Alternative> arguments) {
     return functions.apply(function, arguments);
+  }
+
+  /** Whether the value stands for each element of what is iterated over. */
+  boolean isIterated(Value value) {
+    return models.isIterated(value);
   }
 
   OwnTexts texts() {

@@ -125,7 +125,9 @@ final class Changes {
       }
       operands.add(operand == self ? cases : evaluation.calls().expanded(cases));
     }
-    boolean spread = change.arguments().stream().anyMatch(Subvalues::isIterated);
+    // An object that is made anew in each turn of a loop gets one element each time.
+    boolean spread =
+        !change.always() && change.arguments().stream().anyMatch(models::isIterated);
     List<Case> changed =
         Evaluation.inWorlds(
             operands,

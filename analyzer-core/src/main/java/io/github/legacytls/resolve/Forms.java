@@ -37,7 +37,7 @@ final class Forms implements Value.Visitor<List<Case>> {
 
   @Override
   public List<Case> sequence(Value.Sequence value) {
-    List<Boolean> spread = value.elements().stream().map(Subvalues::isIterated).toList();
+    List<Boolean> spread = value.elements().stream().map(evaluation.calls()::isIterated).toList();
     return Evaluation.inWorlds(
         all(value.elements()),
         elements -> {

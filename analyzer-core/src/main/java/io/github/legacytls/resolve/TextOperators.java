@@ -58,6 +58,7 @@ final class TextOperators {
         entry("SPLIT_ANY", TextOperators::splitAny),
         entry("LINES", in -> pieces(in, t -> Optional.of(t.lines().toList()))),
         entry("JOIN", TextOperators::join),
+        entry("INTERLEAVE", TextOperators::interleave),
         entry("FORMAT", TextOperators::format));
   }
 
@@ -379,6 +380,30 @@ final class TextOperators {
           .toList();
     }
     return results;
+  }
+
+  /** Texts with values between them: the first operand holds one more than the second. */
+  private static List<Alternative> interleave(Operands in) {
+    List<List<Alternative>> texts = slotsOf(in.get(0));
+    List<List<Alternative>> values = slotsOf(in.get(1));
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<List<Alternative>> parts = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      parts.add(texts.get(i));
+      if (i < values.size()) {
+        parts.add(values.get(i));
+      }
+    }
+    return Operands.combine(parts.get(0), parts.subList(1, parts.size()), TextOperators::joined);
+  }
+
+  private static List<List<Alternative>> slotsOf(List<Alternative> operand) {
+    return Slots.container(operand).stream()
+        .flatMap(many -> many.slots().stream())
+        .map(Slot::alternatives)
+        .toList();
   }
 
   /** {@code %s} and its kin, {@code {}} and {@code {0}} filled in order; the rest as written. */
