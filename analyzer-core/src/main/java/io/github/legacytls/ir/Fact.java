@@ -76,13 +76,9 @@ public sealed interface Fact {
     }
   }
 
-  /** An annotation and the member or type it stands on ({@code field} when that is a field). */
+  /** An annotation and what it stands on. */
   record Annotation(
-      TypeName annotation,
-      Map<String, Value> arguments,
-      Optional<FieldName> field,
-      Optional<MethodName> method,
-      Location site)
+      TypeName annotation, Map<String, Value> arguments, Annotated on, Location site)
       implements Fact {
     public Annotation {
       arguments = Map.copyOf(arguments);

@@ -26,4 +26,7 @@ public sealed interface TypeName {
   record Inferred() implements TypeName {}
 
   TypeName INFERRED = new Inferred();
+
+  /** An array of who knows what still is an array. */
+  TypeName ARRAY_OF_INFERRED = new Written("", List.of(), 1);
 }

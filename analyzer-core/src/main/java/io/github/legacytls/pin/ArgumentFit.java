@@ -35,6 +35,10 @@ final class ArgumentFit {
           "Ljava/lang/Number;");
   private static final Set<String> OF_TRUTH = Set.of("Z", OBJECT, "Ljava/lang/Boolean;");
 
+  /** What an array is as well. */
+  private static final Set<String> OF_ARRAY =
+      Set.of("java/lang/Object", "java/io/Serializable", "java/lang/Cloneable");
+
   private final Program program;
 
   ArgumentFit(Program program) {
@@ -71,16 +75,22 @@ final class ArgumentFit {
     if (argument instanceof Value.Sequence) {
       return parameter.startsWith("[") || parameter.equals(OBJECT);
     }
+    Optional<String> given = program.classOf(argument);
     Optional<Boolean> isArray = program.isArray(argument);
     if (isArray.isPresent() && isArray.get() != parameter.startsWith("[")) {
-      return parameter.equals(OBJECT);
+      return parameter.equals(OBJECT) || given.filter(OF_ARRAY::contains).isPresent();
     }
     String wanted = Signature.className(parameter);
-    Optional<String> given = program.classOf(argument);
     return wanted.isEmpty()
         || given.isEmpty()
         || Owners.relocated(given.get(), wanted)
-        || program.relation(given.get(), wanted) != Relation.NO;
+        || program.relation(given.get(), wanted) != Relation.NO
+        || isNarrowed(given.get(), wanted);
+  }
+
+  /** A cast or a type variable, which values do not show, may make more of a wider type. */
+  private boolean isNarrowed(String given, String wanted) {
+    return program.relation(wanted, given) == Relation.YES;
   }
 
   private static boolean constantFits(Object constant, String parameter) {

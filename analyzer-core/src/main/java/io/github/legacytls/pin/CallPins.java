@@ -24,8 +24,12 @@ final class CallPins {
   private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
+<<<<<<< HEAD
   private final DefaultPins defaults;
   private final UrlPins urls;
+=======
+  private final Reflected reflected;
+>>>>>>> values
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
 
@@ -42,25 +46,44 @@ final class CallPins {
     this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
+<<<<<<< HEAD
     this.defaults = defaults;
     this.urls = urls;
+=======
+    this.reflected = new Reflected(program, resolver);
+>>>>>>> values
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
   }
 
   /** Whether a call may be one that sets versions, whatever its callee is. */
   boolean mayBeOf(Fact.Call call) {
+<<<<<<< HEAD
     return matcher.knows(call.callee()) || addsToList(call.callee()) || defaults.mayBeOf(call);
+=======
+    return matcher.knows(call.callee())
+        || addsToList(call.callee())
+        || keyed.mayBeDefault(call)
+        || Reflected.mayBe(call);
+>>>>>>> values
   }
 
   List<Pin> of(CallSite call) {
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
+      List<CallSite> targets = reflected.targets(call);
+      if (!targets.isEmpty()) {
+        return targets.stream().flatMap(target -> ofTarget(target).stream()).toList();
+      }
       List<Pin> live = ofLiveList(call);
       return live.isEmpty() && defaults.mayBeOf(call.call()) ? defaults.of(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());
+  }
+
+  private List<Pin> ofTarget(CallSite target) {
+    return matcher.match(target).map(match -> of(target, match)).orElse(List.of());
   }
 
   /** The places of calls met so far whose setting is replaced before it counts. */

@@ -1,5 +1,6 @@
 package io.github.legacytls.program;
 
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Unit;
@@ -26,6 +27,7 @@ final class FactIndex {
   private final Map<String, List<Fact.Write>> writesByName = new HashMap<>();
   private final Map<MethodName, List<Fact.Write>> writesByWriter = new HashMap<>();
   private final Map<String, List<Fact.Annotation>> annotationsByField = new HashMap<>();
+  private final Map<Annotated, List<Fact.Annotation>> annotationsByMember = new HashMap<>();
   private final Map<MethodName, List<Fact.Return>> returnsByMethod = new HashMap<>();
 
   FactIndex(List<Unit> units) {
@@ -53,7 +55,11 @@ final class FactIndex {
       }
     } else if (fact instanceof Fact.Annotation annotation) {
       annotations.add(annotation);
-      annotation.field().ifPresent(f -> add(annotationsByField, f.name(), annotation));
+      annotation.on().asField().ifPresent(f -> add(annotationsByField, f.name(), annotation));
+      if (annotation.on() instanceof Annotated.OfMethod
+          || annotation.on() instanceof Annotated.OfParameter) {
+        add(annotationsByMember, annotation.on(), annotation);
+      }
     }
   }
 
@@ -104,6 +110,11 @@ final class FactIndex {
 
   List<Fact.Annotation> annotations() {
     return Collections.unmodifiableList(annotations);
+  }
+
+  /** Those on a method or parameter. */
+  List<Fact.Annotation> annotationsOn(Annotated member) {
+    return annotationsByMember.getOrDefault(member, List.of());
   }
 
   List<Fact.Annotation> annotationsOn(String field) {

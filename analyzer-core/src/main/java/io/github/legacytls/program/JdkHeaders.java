@@ -8,8 +8,10 @@ import io.github.legacytls.ir.TypeName;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,10 +105,21 @@ public final class JdkHeaders implements TypeHeaders {
         method.getName(),
         arity(method.getParameterTypes(), method.getReturnType()),
         known(method.getParameterTypes()),
-        known(method.getReturnType()),
+        returned(method),
         Modifier.isStatic(method.getModifiers()),
         Modifier.isAbstract(method.getModifiers()),
         method.isVarArgs());
+  }
+
+  /** A type variable that may be anything says nothing of what is returned. */
+  private static TypeName returned(Method method) {
+    Class<?> erased = method.getReturnType();
+    if (erased == Object.class && method.getGenericReturnType() instanceof TypeVariable<?>) {
+      return TypeName.INFERRED;
+    }
+    return erased == Object[].class && method.getGenericReturnType() instanceof GenericArrayType
+        ? TypeName.ARRAY_OF_INFERRED
+        : known(erased);
   }
 
   private static MemberDeclaration constructorOf(Constructor<?> constructor) {

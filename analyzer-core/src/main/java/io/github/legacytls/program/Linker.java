@@ -158,6 +158,9 @@ final class Linker {
     if (declared.isEmpty()) {
       return types.exists(owner.get().name()) ? Optional.empty() : owner.map(Linker::fluent);
     }
+    if (declared.get().method().returns() instanceof TypeName.Inferred) {
+      return Optional.empty();
+    }
     TypeReference returned = types.link(declared.get().method().returns(), declared.get().owner());
     boolean typeVariable =
         !returned.isPrimitive() && !returned.isArray() && !types.exists(returned.name());

@@ -1,5 +1,6 @@
 package io.github.legacytls.program;
 
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.FieldName;
@@ -123,11 +124,17 @@ public final class Program {
     return facts.annotationsOn(field.name()).stream()
         .filter(
             a ->
-                a.field()
+                a.on()
+                    .asField()
                     .flatMap(f -> link(f, Optional.empty(), a.site()))
                     .filter(f -> f.owner().equals(field.owner()))
                     .isPresent())
         .toList();
+  }
+
+  /** The annotations on a method or parameter. */
+  public List<Fact.Annotation> annotationsOn(Annotated member) {
+    return facts.annotationsOn(member);
   }
 
   /** The code a call may run: the method itself and everything that overrides it. */
@@ -219,6 +226,14 @@ public final class Program {
   /** The method that a call of {@code name} on {@code type} runs by static types. */
   public Optional<MemberDeclaration.Method> method(String type, String name, Arity arity) {
     return linker.method(type, name, arity).map(Linker.Declared::method);
+  }
+
+  /** Whether a call of {@code linked} by static types runs code of the program itself. */
+  public boolean isWritten(MethodName linked) {
+    return linker
+        .method(DeclaredType.nameOf(linked.owner()), linked.name(), linked.arity())
+        .filter(d -> types.isDeclared(d.owner()) && !d.method().isAbstract())
+        .isPresent();
   }
 
   /** Whether a method of the program packs the rest of its arguments. */

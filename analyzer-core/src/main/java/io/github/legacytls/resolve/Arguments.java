@@ -95,6 +95,7 @@ final class Arguments {
       }
       results.addAll(fromCaller(parameter, call));
     }
+    results.addAll(new Injected(evaluation).into(parameter));
     for (FunctionUse use : program.usesOf(parameter.method())) {
       results.addAll(ofFunction(parameter, use));
     }

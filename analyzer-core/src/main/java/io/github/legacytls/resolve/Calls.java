@@ -1,7 +1,9 @@
 package io.github.legacytls.resolve;
 
 import io.github.legacytls.catalog.MethodModel;
+import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
@@ -22,13 +24,19 @@ final class Calls {
   private final Models models;
   private final Functions functions;
   private final Settings settings;
+  private final ExactTypes types;
+  private final OwnTexts texts;
+  private final UnreadCode unread;
 
   Calls(Evaluation evaluation, Models models) {
     this.evaluation = evaluation;
     this.program = evaluation.program();
     this.models = models;
-    this.functions = new Functions(evaluation, models);
     this.settings = new Settings(evaluation);
+    this.types = new ExactTypes(program);
+    this.functions = new Functions(evaluation, models, types);
+    this.texts = new OwnTexts(evaluation, types);
+    this.unread = new UnreadCode(evaluation);
   }
 
   List<Case> result(Value.Result value, Frame frame) {
@@ -38,7 +46,7 @@ final class Calls {
             linked,
             value.receiver().map(r -> new Operand.Unevaluated(r, frame)),
             unevaluated(value.arguments(), frame),
-            value.arguments().stream().anyMatch(Subvalues::isIterated),
+            value.arguments().stream().anyMatch(models::isIterated),
             value.site(),
             frame);
     return call(invocation);
@@ -98,6 +106,20 @@ final class Calls {
     return results.isEmpty() ? made(invocation) : Evaluation.withoutRecursion(results);
   }
 
+  /** What a constant of a library holds; nothing where no row says it. */
+  List<Case> constant(FieldName field, Location site) {
+    MethodName asMethod = new MethodName(field.owner(), field.name(), Arity.of(0));
+    return models
+        .of(field)
+        .map(
+            model ->
+                modelled(
+                    model,
+                    new Invocation(
+                        asMethod, Optional.empty(), List.of(), site, Frame.of(Fields.NOWHERE))))
+        .orElse(List.of());
+  }
+
   private List<Case> modelled(MethodModel model, Invocation invocation) {
     if (model.operator().equals(Settings.OPERATOR)) {
       return configured(model, invocation);
@@ -111,6 +133,9 @@ final class Calls {
     List<List<Case>> operands = new ArrayList<>();
     for (Operand operand : selected) {
       List<Case> cases = evaluation.evaluate(operand);
+      if (TextOperators.rendersObjects(model.operator())) {
+        cases = texts.of(cases, invocation.site(), invocation.frame());
+      }
       operands.add(model.operator().equals("SAME") ? cases : expanded(cases));
     }
     List<Case> results = apply(operator.get(), model, operands, invocation);
@@ -185,10 +210,7 @@ final class Calls {
 
   /** What a library returned or made, with what it was given. */
   private List<Case> made(Invocation invocation) {
-    if (invocation.callee().owner() instanceof TypeName.Known owner
-        && !owner.internalName().startsWith("java/")) {
-      evaluation.demands().bodiesOf(invocation.callee());
-    }
+    unread.askFor(invocation);
     List<List<Case>> arguments = invocation.arguments().stream().map(evaluation::evaluate).toList();
     return Evaluation.inWorlds(
         arguments,
@@ -223,11 +245,13 @@ final class Calls {
     List<Case> results = new ArrayList<>();
     boolean any = false;
     for (Case receiver : evaluation.evaluate(invocation.receiver().orElseThrow())) {
-      Optional<String> type = classOf(receiver.atom());
-      if (type.isPresent()) {
+      Optional<String> type = types.of(receiver.atom(), invocation.site());
+      if (functions.isFunction(receiver.atom())) {
+        results.addAll(functions.call(receiver, invocation.arguments(), invocation.site()));
+      } else if (type.isPresent()) {
         List<Body> own = program.bodiesOf(invocation.callee(), type.get(), invocation.site());
         Invocation exact = invocation.on(new Operand.Evaluated(List.of(receiver)));
-        results.addAll(run(own, exact));
+        run(own, exact).forEach(c -> c.of(receiver).ifPresent(results::add));
       } else {
         any = true;
       }
@@ -237,13 +261,6 @@ final class Calls {
       results.addAll(mayBeFromOutside ? made(invocation) : List.of());
     }
     return results;
-  }
-
-  private Optional<String> classOf(Atom atom) {
-    if (atom instanceof ProgramObject object && object.value() instanceof Value.Instance instance) {
-      return program.classOf(instance);
-    }
-    return Optional.empty();
   }
 
   /** What the code returns when it is given these arguments. */
@@ -344,6 +361,15 @@ final class Calls {
   /** Runs a lambda or method reference. */
   List<Alternative> apply(Alternative function, List<Alternative> arguments) {
     return functions.apply(function, arguments);
+  }
+
+  /** Whether the value stands for each element of what is iterated over. */
+  boolean isIterated(Value value) {
+    return models.isIterated(value);
+  }
+
+  OwnTexts texts() {
+    return texts;
   }
 
   /** Containers and texts that a library is known to supply, in full. */

@@ -62,6 +62,11 @@ record Case(Alternative alternative, Bindings bindings, Optional<Location> entry
     return new Case(alternative, bindings, site);
   }
 
+  /** What {@code object}, of which this is a result, depends on counts here too. */
+  Optional<Case> of(Case object) {
+    return under(object.bindings()).map(c -> object.entry().map(c::enteringAt).orElse(c));
+  }
+
   Optional<Case> under(Bindings more) {
     return bindings.and(more).map(all -> new Case(alternative, all, entry));
   }

@@ -120,9 +120,14 @@ final class Changes {
       if (cases.isEmpty()) {
         return current;
       }
+      if (TextOperators.rendersObjects(model.get().operator())) {
+        cases = evaluation.calls().texts().of(cases, change.site(), guarded);
+      }
       operands.add(operand == self ? cases : evaluation.calls().expanded(cases));
     }
-    boolean spread = change.arguments().stream().anyMatch(Subvalues::isIterated);
+    // An object that is made anew in each turn of a loop gets one element each time.
+    boolean spread =
+        !change.always() && change.arguments().stream().anyMatch(models::isIterated);
     List<Case> changed =
         Evaluation.inWorlds(
             operands,

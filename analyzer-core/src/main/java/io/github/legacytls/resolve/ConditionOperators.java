@@ -18,6 +18,7 @@ final class ConditionOperators {
   static Map<String, Operator> all() {
     return Map.ofEntries(
         entry("EQUALS", in -> decide(in, (a, b) -> Atoms.same(a.atom(), b.atom()))),
+        entry("DIFFER", in -> decide(in, (a, b) -> Atoms.same(a.atom(), b.atom()).map(s -> !s))),
         entry("EQUALS_IGNORE_CASE", in -> texts(in, String::equalsIgnoreCase)),
         entry("STARTS_WITH", in -> texts(in, String::startsWith)),
         entry("ENDS_WITH", in -> texts(in, String::endsWith)),

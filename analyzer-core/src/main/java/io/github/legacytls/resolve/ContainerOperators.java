@@ -45,7 +45,8 @@ final class ContainerOperators {
         entry("AT", ContainerOperators::at),
         entry("FIRST", in -> in.each(a -> at(a, 0))),
         entry("LAST", in -> in.each(a -> at(a, Slots.contents(a.atom()).slots().size() - 1))),
-        entry("ANY", in -> in.each(ContainerOperators::any)));
+        entry("ANY", in -> in.each(ContainerOperators::any)),
+        entry("NEXT", in -> in.each(ContainerOperators::any)));
   }
 
   private static List<Alternative> made(Alternative from, Atom atom) {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Operators that need to know all constants of an enum. */
+/** Operators on classes, and on enums, all constants of which must be known. */
 final class EnumOperators {
 
   private EnumOperators() {}
 
   static Map<String, Operator> all(Program program) {
     return Map.ofEntries(
+        entry("CLASS_NAMED", in -> in.each(EnumOperators::named)),
         entry("ENUM_VALUE", in -> in.pairs((type, name) -> value(program, type, name))),
         entry("ENUM_ALL", in -> in.each(type -> everything(program, type))),
         entry("ENUM_RANGE", in -> in.pairs((from, to) -> range(program, from, to))),
@@ -30,6 +31,14 @@ final class EnumOperators {
             && name instanceof TypeName.Known known
         ? Optional.of(known.internalName())
         : Optional.empty();
+  }
+
+  /** The class of a name as reflection takes it. */
+  private static List<Alternative> named(Alternative name) {
+    return Atoms.whole(name.atom())
+        .map(text -> new TypeName.Known(text.replace('.', '/')))
+        .map(type -> List.of(new Alternative(new Atom.Scalar(type), name.trace())))
+        .orElse(List.of());
   }
 
   private static Alternative constant(String owner, String name, Trace trace) {

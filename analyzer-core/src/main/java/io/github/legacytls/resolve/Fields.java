@@ -40,6 +40,10 @@ final class Fields {
     LinkedField field = linked.get();
     if (isEnumConstant(field) || !program.declares(field.owner())) {
       if (!program.declares(field.owner())) {
+        List<Case> modelled = evaluation.calls().constant(field.fieldName(), value.site());
+        if (!modelled.isEmpty()) {
+          return modelled;
+        }
         MethodName initialiser =
             new MethodName(field.fieldName().owner(), MethodName.STATIC_INITIALISER, Arity.of(0));
         evaluation.demands().declarationOf(initialiser, field.name());

@@ -37,7 +37,7 @@ final class Forms implements Value.Visitor<List<Case>> {
 
   @Override
   public List<Case> sequence(Value.Sequence value) {
-    List<Boolean> spread = value.elements().stream().map(Subvalues::isIterated).toList();
+    List<Boolean> spread = value.elements().stream().map(evaluation.calls()::isIterated).toList();
     return Evaluation.inWorlds(
         all(value.elements()),
         elements -> {
@@ -54,8 +54,9 @@ final class Forms implements Value.Visitor<List<Case>> {
   public List<Case> text(Value.Text value) {
     Step origin = new Step(Step.Kind.ORIGIN, "text", value.site());
     Alternative empty = new Alternative(new Atom.Scalar(""), Trace.from(origin));
+    OwnTexts texts = evaluation.calls().texts();
     return Evaluation.inWorlds(
-        all(value.parts()),
+        all(value.parts()).stream().map(p -> texts.of(p, value.site(), frame)).toList(),
         parts -> Operands.combine(List.of(empty), parts, TextOperators::joined));
   }
 

@@ -1,7 +1,9 @@
 package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.Arity;
+import io.github.legacytls.ir.MemberDeclaration;
 import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.program.Body;
@@ -16,8 +18,10 @@ final class Functions {
   private final Evaluation evaluation;
   private final Program program;
   private final Models models;
+  private final ExactTypes types;
 
-  Functions(Evaluation evaluation, Models models) {
+  Functions(Evaluation evaluation, Models models, ExactTypes types) {
+    this.types = types;
     this.evaluation = evaluation;
     this.models = models;
     this.program = evaluation.program();
@@ -42,15 +46,46 @@ final class Functions {
     if (function.atom() instanceof Atom.Made made) {
       return negated(made, arguments);
     }
-    if (!isFunction(function.atom())) {
-      return List.of();
-    }
     List<Operand> operands =
         arguments.stream().<Operand>map(a -> new Operand.Evaluated(List.of(Case.of(a)))).toList();
-    return call(Case.of(function), operands, function.trace().last().location()).stream()
+    Location site = function.trace().last().location();
+    List<Case> results =
+        isFunction(function.atom())
+            ? call(Case.of(function), operands, site)
+            : callObject(Case.of(function), operands, site);
+    return results.stream()
         .filter(c -> !Atoms.isUnknown(c.atom()))
         .map(Case::alternative)
         .toList();
+  }
+
+  /** An object that was written for its one method, such as an anonymous predicate. */
+  private List<Case> callObject(Case object, List<Operand> arguments, Location site) {
+    Optional<String> type = types.of(object.atom(), site);
+    if (!(object.atom() instanceof ProgramObject known) || type.isEmpty()) {
+      return List.of();
+    }
+    Arity arity = Arity.of(arguments.size());
+    return program.membersOf(type.get()).stream()
+        .filter(member -> member instanceof MemberDeclaration.Method)
+        .map(MemberDeclaration.Method.class::cast)
+        .filter(m -> !m.isStatic() && !m.isAbstract() && !m.name().equals(MethodName.CONSTRUCTOR))
+        .filter(m -> m.arity().arguments() == arguments.size())
+        .findFirst()
+        .map(m -> new MethodName(new TypeName.Known(type.get()), m.name(), arity))
+        .map(
+            method ->
+                evaluation
+                    .calls()
+                    .run(
+                        program.bodiesOf(method, type.get(), site),
+                        new Invocation(
+                            method,
+                            Optional.of(new Operand.Evaluated(List.of(object))),
+                            arguments,
+                            site,
+                            known.frame())))
+        .orElse(List.of());
   }
 
   private List<Alternative> negated(Atom.Made made, List<Alternative> arguments) {
@@ -84,7 +119,7 @@ final class Functions {
     all.addAll(arguments);
     List<Case> results = new ArrayList<>();
     for (Case one : run(target.target(), self, all, site, object.frame())) {
-      one.under(function.bindings()).ifPresent(results::add);
+      one.of(function).ifPresent(results::add);
     }
     return results;
   }
@@ -126,7 +161,7 @@ final class Functions {
       return parameters.get() == all.size() - 1;
     }
     String owner =
-        linked.owner() instanceof io.github.legacytls.ir.TypeName.Known known
+        linked.owner() instanceof TypeName.Known known
             ? known.internalName()
             : "";
     return program

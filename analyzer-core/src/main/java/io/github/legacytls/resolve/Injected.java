@@ -1,14 +1,18 @@
 package io.github.legacytls.resolve;
 
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What reaches a field without a write in the code: annotations, generated setters. */
 final class Injected {
@@ -30,6 +34,31 @@ final class Injected {
     return results;
   }
 
+  /** What a container passes to a parameter; on a setter the annotation may stand on the method. */
+  List<Case> into(Value.Parameter parameter) {
+    MethodName method = parameter.method();
+    List<Case> results = new ArrayList<>();
+    for (Fact.Annotation annotation :
+        program.annotationsOn(new Annotated.OfParameter(method, parameter.index()))) {
+      results.addAll(byAnnotation(annotation));
+    }
+    if (method.arity().arguments() == 1) {
+      for (Fact.Annotation annotation : program.annotationsOn(new Annotated.OfMethod(method))) {
+        results.addAll(byPlaceholder(annotation));
+      }
+    }
+    return results;
+  }
+
+  private List<Case> byPlaceholder(Fact.Annotation annotation) {
+    Optional<Value> value = Optional.ofNullable(annotation.arguments().get("value"));
+    return value.filter(Value.Literal.class::isInstance).stream()
+        .flatMap(v -> evaluation.evaluate(v, Frame.of(Fields.NOWHERE)).stream())
+        .flatMap(c -> Atoms.whole(c.atom()).stream())
+        .flatMap(text -> new Settings(evaluation).placeholder(text, annotation.site()).stream())
+        .toList();
+  }
+
   /** {@code @Value("${key:default}")}, {@code @ConfigProperty(name = .., defaultValue = ..)}. */
   private List<Case> byAnnotation(Fact.Annotation annotation) {
     Settings settings = new Settings(evaluation);
@@ -48,6 +77,7 @@ final class Injected {
                 }
                 if (argument.getKey().equals("defaultValue")) {
                   results.add(one);
+                  results.addAll(Case.missing(Reason.OUTSIDE, annotation.site()));
                 }
               }
             });

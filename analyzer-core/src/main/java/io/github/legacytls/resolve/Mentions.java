@@ -55,7 +55,7 @@ record Mentions(Set<String> called, Set<String> declared, Set<String> written, S
         keys.add(text);
       }
     } else if (fact instanceof Fact.Annotation annotation) {
-      annotation.field().ifPresent(field -> written.add(field.name()));
+      annotation.on().asField().ifPresent(field -> written.add(field.name()));
     } else if (fact instanceof Fact.Declaration declaration) {
       if (declaration.type() instanceof TypeName.Known type) {
         declared.add(type.internalName());

@@ -36,16 +36,6 @@ final class Subvalues {
     operands(value).forEach(v -> collect(v, found, depth - 1));
   }
 
-  /** Whether the value stands for each element of what is iterated over. */
-  static boolean isIterated(Value value) {
-    return of(value).stream()
-        .anyMatch(
-            v ->
-                v instanceof Value.Element element
-                    && !(element.index() instanceof Value.Literal literal
-                        && literal.constant() instanceof Long));
-  }
-
   private static List<Value> operands(Value value) {
     if (value instanceof Value.Sequence sequence) {
       return sequence.elements();
@@ -63,7 +53,9 @@ final class Subvalues {
       return List.of(element.container());
     }
     if (value instanceof Value.Changed changed) {
-      return List.of(changed.before());
+      List<Value> all = new ArrayList<>(List.of(changed.before()));
+      changed.changes().forEach(change -> all.addAll(change.arguments()));
+      return all;
     }
     if (value instanceof Value.Operation operation) {
       return operation.operands();

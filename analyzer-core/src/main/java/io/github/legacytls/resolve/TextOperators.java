@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -20,7 +21,15 @@ final class TextOperators {
 
   private static final int LONGEST = 65_536;
 
+  /** Operators that ask objects for their text, where {@code NAME_OF} takes what is declared. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of("TEXT_OF", "BUFFER", "CONCAT", "INSERT", "JOIN", "FORMAT");
+
   private TextOperators() {}
+
+  static boolean rendersObjects(String operator) {
+    return OF_OBJECTS.contains(operator);
+  }
 
   static Map<String, Operator> all() {
     return Map.ofEntries(
@@ -29,6 +38,7 @@ final class TextOperators {
         entry("LOWER", each(t -> t.toLowerCase(Locale.ROOT))),
         entry("REVERSE_TEXT", each(t -> new StringBuilder(t).reverse().toString())),
         entry("TEXT_OF", TextOperators::textOf),
+        entry("NAME_OF", TextOperators::textOf),
         entry("BUFFER", in -> in.each(TextOperators::buffer)),
         entry("CUT_END", TextOperators::cutEnd),
         entry("JOIN_BARE", in -> join(withSeparator(in))),
@@ -49,6 +59,7 @@ final class TextOperators {
         entry("SPLIT_ANY", TextOperators::splitAny),
         entry("LINES", in -> pieces(in, t -> Optional.of(t.lines().toList()))),
         entry("JOIN", TextOperators::join),
+        entry("INTERLEAVE", TextOperators::interleave),
         entry("FORMAT", TextOperators::format));
   }
 
@@ -370,6 +381,30 @@ final class TextOperators {
           .toList();
     }
     return results;
+  }
+
+  /** Texts with values between them: the first operand holds one more than the second. */
+  private static List<Alternative> interleave(Operands in) {
+    List<List<Alternative>> texts = slotsOf(in.get(0));
+    List<List<Alternative>> values = slotsOf(in.get(1));
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<List<Alternative>> parts = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      parts.add(texts.get(i));
+      if (i < values.size()) {
+        parts.add(values.get(i));
+      }
+    }
+    return Operands.combine(parts.get(0), parts.subList(1, parts.size()), TextOperators::joined);
+  }
+
+  private static List<List<Alternative>> slotsOf(List<Alternative> operand) {
+    return Slots.container(operand).stream()
+        .flatMap(many -> many.slots().stream())
+        .map(Slot::alternatives)
+        .toList();
   }
 
   /** {@code %s} and its kin, {@code {}} and {@code {0}} filled in order; the rest as written. */

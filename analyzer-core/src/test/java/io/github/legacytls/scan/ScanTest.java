@@ -61,6 +61,56 @@ class ScanTest {
           }
           """);
 
+  /** What a file inherits, and what type that returns, only other files tell. */
+  private static final Map<String, String> INHERITED =
+      Map.of(
+          "q/Wrapper",
+          """
+          package q;
+          class Wrapper extends r.Base {
+            Object open() throws Exception {
+              return javax.net.ssl.SSLContext.getInstance(settings().protocol());
+            }
+          }
+          """,
+          "r/Base",
+          """
+          package r;
+          public class Base {
+            private Settings settings;
+            public Settings settings() {
+              return settings;
+            }
+            public void use(Settings given) {
+              settings = given;
+            }
+          }
+          """,
+          "r/Settings",
+          """
+          package r;
+          public class Settings {
+            private final String text;
+            public Settings(String text) {
+              this.text = text;
+            }
+            public String protocol() {
+              return text;
+            }
+          }
+          """,
+          "q/User",
+          """
+          package q;
+          class User {
+            Object open() throws Exception {
+              Wrapper wrapper = new Wrapper();
+              wrapper.use(new r.Settings("TLSv1"));
+              return wrapper.open();
+            }
+          }
+          """);
+
   /** The prefilter may only drop what no later step could use. */
   @Test
   void withoutThePrefilterTheSamePinsAreFound() {
@@ -73,9 +123,18 @@ class ScanTest {
   /** Values that come from files which name no version are asked for in later rounds. */
   @Test
   void withoutThePrefilterTheSamePinsAreFoundAcrossFiles(@TempDir Path base) throws IOException {
-    CHAIN.forEach(
+    findsTheUserOf(CHAIN, base);
+  }
+
+  @Test
+  void asksForTheTypesAFileInheritsFrom(@TempDir Path base) throws IOException {
+    findsTheUserOf(INHERITED, base);
+  }
+
+  private static void findsTheUserOf(Map<String, String> files, Path base) throws IOException {
+    files.forEach(
         (name, text) -> write(base.resolve("src/" + name + ".java"), text.getBytes(UTF_8)));
-    Compiled.classes(CHAIN)
+    Compiled.classes(files)
         .forEach((name, bytes) -> write(base.resolve("classes/" + name + ".class"), bytes));
 
     for (String part : List.of("src", "classes")) {

@@ -1,14 +1,12 @@
 package io.github.legacytls.frontend.bytecode;
 
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.FieldName;
-import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
@@ -24,30 +22,24 @@ final class AnnotationValues {
   }
 
   /** Adds an annotation, and those inside of it, to {@code facts}. */
-  void add(
-      AnnotationNode annotation,
-      Optional<FieldName> field,
-      Optional<MethodName> method,
-      List<Fact> facts) {
+  void add(AnnotationNode annotation, Annotated on, List<Fact> facts) {
     Map<String, Value> arguments = new LinkedHashMap<>();
     List<Object> pairs = annotation.values == null ? List.of() : annotation.values;
     for (int i = 0; i + 1 < pairs.size(); i += 2) {
       arguments.put((String) pairs.get(i), value(pairs.get(i + 1)));
     }
     facts.add(
-        new Fact.Annotation(
-            Names.type(Type.getType(annotation.desc)), arguments, field, method, site));
+        new Fact.Annotation(Names.type(Type.getType(annotation.desc)), arguments, on, site));
     for (int i = 1; i < pairs.size(); i += 2) {
-      addNested(pairs.get(i), field, method, facts);
+      addNested(pairs.get(i), on, facts);
     }
   }
 
-  private void addNested(
-      Object argument, Optional<FieldName> field, Optional<MethodName> method, List<Fact> facts) {
+  private void addNested(Object argument, Annotated on, List<Fact> facts) {
     if (argument instanceof AnnotationNode nested) {
-      add(nested, field, method, facts);
+      add(nested, on, facts);
     } else if (argument instanceof List<?> list) {
-      list.forEach(element -> addNested(element, field, method, facts));
+      list.forEach(element -> addNested(element, on, facts));
     }
   }
 

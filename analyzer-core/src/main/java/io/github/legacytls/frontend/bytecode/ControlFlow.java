@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
@@ -123,11 +124,34 @@ final class ControlFlow {
     return destination;
   }
 
-  private Optional<LabelNode> chosen(int block, State state) {
+  /**
+   * Where {@code block} goes on when it does nothing but test the truth on top of the stack, which
+   * is a constant in {@code state}: compilers write a condition as 1 or 0, and test that again.
+   */
+  OptionalInt decided(int block, State state) {
+    int i = firstOf(block);
+    if (i >= instructions.size()
+        || !(instructions.get(i) instanceof JumpInsnNode jump)
+        || (jump.getOpcode() != IFEQ && jump.getOpcode() != IFNE)
+        || state.getStackSize() == 0
+        || !(state.getStack(state.getStackSize() - 1).value() instanceof Value.Literal literal)
+        || !(literal.constant() instanceof Long truth)) {
+      return OptionalInt.empty();
+    }
+    boolean jumps = (truth == 0) == (jump.getOpcode() == IFEQ);
+    return OptionalInt.of(jumps ? index(jump.label) : i + 1);
+  }
+
+  private int firstOf(int block) {
     int i = block;
     while (i < instructions.size() && instructions.get(i).getOpcode() < 0) {
       i++;
     }
+    return i;
+  }
+
+  private Optional<LabelNode> chosen(int block, State state) {
+    int i = firstOf(block);
     if (i + 1 >= instructions.size()
         || !(instructions.get(i) instanceof VarInsnNode load)
         || load.getOpcode() != ILOAD

@@ -2,6 +2,7 @@ package io.github.legacytls.frontend.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.FieldName;
@@ -49,8 +50,7 @@ final class Declarations {
     annotate(
         node.visibleAnnotations,
         node.invisibleAnnotations,
-        Optional.empty(),
-        Optional.empty(),
+        new Annotated.OfType(),
         "",
         "",
         0);
@@ -97,7 +97,7 @@ final class Declarations {
         method.name,
         Arity.of(parameters.size(), method.desc),
         parameters,
-        Names.type(Type.getReturnType(method.desc)),
+        Names.returned(method.desc, method.signature),
         (method.access & ACC_STATIC) != 0,
         (method.access & ACC_ABSTRACT) != 0,
         (method.access & ACC_VARARGS) != 0);
@@ -114,8 +114,7 @@ final class Declarations {
     annotate(
         field.visibleAnnotations,
         field.invisibleAnnotations,
-        Optional.of(name),
-        Optional.empty(),
+        new Annotated.OfField(name),
         "",
         "",
         0);
@@ -132,18 +131,43 @@ final class Declarations {
     annotate(
         method.visibleAnnotations,
         method.invisibleAnnotations,
-        Optional.empty(),
-        Optional.of(name),
+        new Annotated.OfMethod(name),
         method.name,
         method.desc,
         line);
+    parameters(
+        method, name, method.visibleParameterAnnotations, method.visibleAnnotableParameterCount);
+    parameters(
+        method, name, method.invisibleParameterAnnotations, method.invisibleAnnotableParameterCount);
+  }
+
+  /**
+   * The annotations on parameters.
+   *
+   * @param counted how many parameters the source shows; the compiler may put others in front, and
+   *     0 says that it put none
+   */
+  private void parameters(
+      MethodNode method, MethodName name, List<AnnotationNode> @Nullable [] lists, int counted) {
+    if (lists == null) {
+      return;
+    }
+    int hidden = counted == 0 ? 0 : name.arity().arguments() - counted;
+    for (int i = 0; i < lists.length; i++) {
+      annotate(
+          lists[i],
+          null,
+          new Annotated.OfParameter(name, hidden + i),
+          method.name,
+          method.desc,
+          firstLine(method));
+    }
   }
 
   private void annotate(
       @Nullable List<AnnotationNode> visible,
       @Nullable List<AnnotationNode> invisible,
-      Optional<FieldName> field,
-      Optional<MethodName> method,
+      Annotated on,
       String memberName,
       String descriptor,
       int line) {
@@ -151,7 +175,7 @@ final class Declarations {
       for (AnnotationNode annotation : annotations) {
         Location site = place(memberName, descriptor, line);
         AnnotationValues values = annotations(site);
-        values.add(annotation, field, method, facts);
+        values.add(annotation, on, facts);
       }
     }
   }

@@ -27,6 +27,9 @@ final class DynamicCalls {
 
   private static final char CONSTANT = '\2';
 
+  /** What dynamic languages call the conversion of a value to the type that is declared. */
+  private static final String CAST = "cast";
+
   /** No text that says anything about versions is as long. */
   private static final int LONGEST_RECIPE = 2_048;
 
@@ -63,6 +66,9 @@ final class DynamicCalls {
             && statics.length > 0
             && statics[0] instanceof String name
             && !values.isEmpty()) {
+          if (call.name.equals(CAST) && values.size() == 1) {
+            return values.get(0);
+          }
           return byName(name, values, lowering, state, site);
         }
       }

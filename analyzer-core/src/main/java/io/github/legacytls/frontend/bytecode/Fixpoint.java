@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -157,6 +158,13 @@ final class Fixpoint {
    * first, the truth that a predicate returns would be any, whatever was tested before.
    */
   private void goTo(int target, State state, Guards guards, int from) throws AnalyzerException {
+    OptionalInt decided = flow.decided(target, state);
+    if (decided.isPresent()) {
+      State tested = state.copy(guards);
+      tested.pop();
+      goTo(decided.getAsInt(), tested, guards, from);
+      return;
+    }
     int block = flow.destination(target, state);
     spend(state.heap().size() / OBJECTS_A_STEP, method.instructions.getFirst());
     List<AbstractInsnNode> tail = flow.tailOf(block);

@@ -9,11 +9,14 @@ import io.github.legacytls.location.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 
 /** Names and constants of class files in the words of the small language. */
 final class Names {
+
+  private static final String OBJECT = "Ljava/lang/Object;";
 
   private Names() {}
 
@@ -25,6 +28,22 @@ final class Names {
 
   static TypeName type(String internalName) {
     return new TypeName.Known(internalName);
+  }
+
+  /**
+   * What a method is declared to return; a type variable that may be anything says nothing.
+   *
+   * @param signature with type variables, where there are any
+   */
+  static TypeName returned(String descriptor, @Nullable String signature) {
+    String erased = descriptor.substring(descriptor.indexOf(')') + 1);
+    String written = signature == null ? "" : signature.substring(signature.indexOf(')') + 1);
+    if (erased.equals(OBJECT) && written.startsWith("T")) {
+      return TypeName.INFERRED;
+    }
+    return erased.equals("[" + OBJECT) && written.startsWith("[T")
+        ? TypeName.ARRAY_OF_INFERRED
+        : type(Type.getReturnType(descriptor));
   }
 
   static List<TypeName> parameters(String descriptor) {

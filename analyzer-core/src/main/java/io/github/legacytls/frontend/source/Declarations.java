@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
@@ -18,6 +19,7 @@ import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.type.TypeParameter;
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.FieldName;
@@ -165,36 +167,38 @@ final class Declarations {
     }
   }
 
-  /** The annotations on the type and its members. */
+  /** The annotations on the type, its members and their parameters. */
   void annotations() {
     if (type.node() instanceof TypeDeclaration<?> declaration) {
-      annotated(declaration.getAnnotations(), Optional.empty(), Optional.empty());
+      annotated(declaration.getAnnotations(), new Annotated.OfType());
     }
     for (BodyDeclaration<?> member : type.members()) {
       if (member instanceof FieldDeclaration fields) {
         for (VariableDeclarator field : fields.getVariables()) {
           annotated(
               fields.getAnnotations(),
-              Optional.of(type.field(field.getNameAsString())),
-              Optional.empty());
+              new Annotated.OfField(type.field(field.getNameAsString())));
         }
       } else if (member instanceof MethodDeclaration method) {
-        annotated(
-            method.getAnnotations(),
-            Optional.empty(),
-            Optional.of(name(method.getNameAsString(), method.getParameters().size())));
+        annotated(method, method.getNameAsString());
       } else if (member instanceof ConstructorDeclaration constructor) {
-        annotated(
-            constructor.getAnnotations(),
-            Optional.empty(),
-            Optional.of(name(MethodName.CONSTRUCTOR, constructor.getParameters().size())));
+        annotated(constructor, MethodName.CONSTRUCTOR);
       }
     }
     if (type.node() instanceof EnumDeclaration declaration) {
       for (EnumConstantDeclaration constant : declaration.getEntries()) {
         FieldName field = type.field(constant.getNameAsString());
-        annotated(constant.getAnnotations(), Optional.of(field), Optional.empty());
+        annotated(constant.getAnnotations(), new Annotated.OfField(field));
       }
+    }
+  }
+
+  private void annotated(CallableDeclaration<?> declaration, String name) {
+    MethodName method = name(name, declaration.getParameters().size());
+    annotated(declaration.getAnnotations(), new Annotated.OfMethod(method));
+    for (int i = 0; i < declaration.getParameters().size(); i++) {
+      annotated(
+          declaration.getParameter(i).getAnnotations(), new Annotated.OfParameter(method, i));
     }
   }
 
@@ -202,19 +206,15 @@ final class Declarations {
     return new MethodName(type.name(), method, Arity.of(arguments));
   }
 
-  private void annotated(
-      NodeList<AnnotationExpr> annotations,
-      Optional<FieldName> field,
-      Optional<MethodName> method) {
+  private void annotated(NodeList<AnnotationExpr> annotations, Annotated on) {
     for (AnnotationExpr annotation : annotations) {
-      MethodName around = method.orElseGet(() -> name("", 0));
+      MethodName around = on instanceof Annotated.OfMethod one ? one.method() : name("", 0);
       Body body = new Body(file, context, around, names, false, annotation);
       file.add(
           new Fact.Annotation(
               names.named(annotation.getNameAsString()),
               arguments(annotation, body),
-              field,
-              method,
+              on,
               body.at(annotation)));
     }
   }

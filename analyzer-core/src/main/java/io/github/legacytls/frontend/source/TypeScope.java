@@ -91,8 +91,9 @@ final class TypeScope {
       boolean isDescriptor = name.length() == 1 || name.startsWith("[");
       return new TypeName.Known("[".repeat(dimensions) + (isDescriptor ? name : "L" + name + ";"));
     }
-    // An array of who knows what still is an array.
-    return new TypeName.Written("", List.of(), dimensions);
+    return dimensions == 1
+        ? TypeName.ARRAY_OF_INFERRED
+        : new TypeName.Written("", List.of(), dimensions);
   }
 
   static boolean isArray(TypeName type) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** What names in expressions stand for: variables of the body, captured ones, fields, types. */
 final class Variables {
 
-  private static final Pattern LOOKS_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_$]*");
+  /** All in capitals; a small letter may stand before a digit, as in {@code TLSv1_2}. */
+  private static final Pattern LOOKS_CONSTANT = Pattern.compile("[A-Z](?:[A-Z0-9_$]|[a-z](?=\\d))*");
 
   private final Body body;
 
