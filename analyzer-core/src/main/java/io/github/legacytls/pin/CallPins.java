@@ -24,12 +24,9 @@ final class CallPins {
   private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
-<<<<<<< HEAD
   private final DefaultPins defaults;
   private final UrlPins urls;
-=======
   private final Reflected reflected;
->>>>>>> values
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
 
@@ -46,26 +43,19 @@ final class CallPins {
     this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
-<<<<<<< HEAD
     this.defaults = defaults;
     this.urls = urls;
-=======
     this.reflected = new Reflected(program, resolver);
->>>>>>> values
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
   }
 
   /** Whether a call may be one that sets versions, whatever its callee is. */
   boolean mayBeOf(Fact.Call call) {
-<<<<<<< HEAD
-    return matcher.knows(call.callee()) || addsToList(call.callee()) || defaults.mayBeOf(call);
-=======
     return matcher.knows(call.callee())
         || addsToList(call.callee())
-        || keyed.mayBeDefault(call)
+        || defaults.mayBeOf(call)
         || Reflected.mayBe(call);
->>>>>>> values
   }
 
   List<Pin> of(CallSite call) {

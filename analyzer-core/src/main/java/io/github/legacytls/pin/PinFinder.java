@@ -59,14 +59,8 @@ public final class PinFinder {
       }
     }
     Set<Location> overwritten = calls.overwritten();
-<<<<<<< HEAD
     // A subclass of the program that passes the call on makes it the caller of a wrapper as well.
     pins.removeIf(pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
-=======
-    // What a wrapper or an override passes on is replaced where it came in.
-    pins.removeIf(
-        pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
->>>>>>> values
     pins.addAll(
         OneOfEach.of(program.settings().stream().flatMap(it -> settings.of(it).stream()).toList()));
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
