@@ -160,8 +160,9 @@ record Needles(
   }
 
   /** A member, its owner and the owner's package in one. */
-  static int inSource(int packageHash, int typeHash, int member) {
-    return Hashes.member(Hashes.member(packageHash, typeHash), member);
+  static int inSource(int packageName, int owner, int member) {
+    return Hashes.member(
+        Hashes.member(/* owner= */ packageName, /* name= */ owner), /* name= */ member);
   }
 
   private static String packageOf(String owner) {

@@ -1,9 +1,9 @@
 package io.github.legacytls.frontend.source;
 
 import io.github.legacytls.input.Resource;
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Effect;
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.location.ResourceId;
@@ -109,13 +109,20 @@ final class Snippet {
 
   List<String> annotations() {
     return facts(Fact.Annotation.class)
-        .map(
-            a ->
-                Printed.type(a.annotation())
-                    + Printed.values(a.arguments())
-                    + a.field().map(FieldName::name).map(f -> " on " + f).orElse("")
-                    + a.method().map(MethodName::name).map(m -> " on " + m + "()").orElse(""))
+        .map(a -> Printed.type(a.annotation()) + Printed.values(a.arguments()) + place(a.on()))
         .toList();
+  }
+
+  private static String place(Annotated on) {
+    if (on instanceof Annotated.OfField field) {
+      return " on " + field.field().name();
+    }
+    if (on instanceof Annotated.OfMethod method) {
+      return " on " + method.method().name() + "()";
+    }
+    return on instanceof Annotated.OfParameter parameter
+        ? " on " + parameter.method().name() + "(" + parameter.index() + ")"
+        : "";
   }
 
   List<String> problems() {
