@@ -104,8 +104,10 @@ public final class Judge {
 
   private Level level(Pin pin, Offence offence, Rule rule, Optional<Situation> situation) {
     RuleId id = offence.breach().rule();
-    // A word like "all" leaves the choice to the JVM, whose deny list cuts it down.
+    // A word like "all" leaves the choice to the JVM, whose deny list cuts it down; that of no
+    // other implementation.
     if (id == RuleId.LEGACY_BY_DEFAULT
+        && behaviour.ownStack(pin.library()).isEmpty()
         && pin.role() != Role.LEGACY_BY_DEFAULT
         && offence.reading().versions().stream().anyMatch(Judge::isWordForEverything)) {
       return Level.NOTE;

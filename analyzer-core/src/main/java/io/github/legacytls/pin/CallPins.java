@@ -29,6 +29,7 @@ final class CallPins {
   private final Reflected reflected;
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
+  private final Probes probes;
 
   CallPins(
       Program program,
@@ -48,6 +49,7 @@ final class CallPins {
     this.reflected = new Reflected(program, resolver);
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
+    this.probes = new Probes(program);
   }
 
   /** Whether a call may be one that sets versions, whatever its callee is. */
@@ -85,7 +87,7 @@ final class CallPins {
     Sink sink = match.sink();
     Subject subject = subject(call, match);
     return switch (sink.treatment()) {
-      case ARGUMENT -> ofArgument(call, sink, subject);
+      case ARGUMENT -> probes.isProbe(call) ? List.of() : ofArgument(call, sink, subject);
       case GUARDED -> isGuarded(call, sink) ? ofArgument(call, sink, subject) : List.of();
       case RECEIVER -> ofValues(call.call().receiver().stream().toList(), call, subject);
       case KEYED -> keyed.ofCall(call, sink, match.confidence());
