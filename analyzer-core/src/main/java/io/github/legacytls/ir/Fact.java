@@ -77,8 +77,7 @@ public sealed interface Fact {
   }
 
   /** An annotation and what it stands on. */
-  record Annotation(
-      TypeName annotation, Map<String, Value> arguments, Annotated on, Location site)
+  record Annotation(TypeName annotation, Map<String, Value> arguments, Annotated on, Location site)
       implements Fact {
     public Annotation {
       arguments = Map.copyOf(arguments);

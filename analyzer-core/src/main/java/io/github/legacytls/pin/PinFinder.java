@@ -28,7 +28,7 @@ public final class PinFinder {
 
   public PinFinder(Catalog catalog, Program program, Resolver resolver) {
     this.program = program;
-    PinMaker pins = new PinMaker(catalog);
+    PinMaker pins = new PinMaker(catalog, program);
     this.keyed = new KeyedPins(catalog, resolver, pins);
     this.calls = new CallPins(program, new SinkMatcher(catalog, program), resolver, pins, keyed);
     this.constants = new ConstantPins(catalog, program, resolver, pins);
@@ -49,9 +49,8 @@ public final class PinFinder {
       }
     }
     Set<Location> overwritten = calls.overwritten();
-    // What a wrapper or an override passes on is replaced where it came in.
-    pins.removeIf(
-        pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
+    // A subclass of the program that passes the call on makes it the caller of a wrapper as well.
+    pins.removeIf(pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
     pins.addAll(
         OneOfEach.of(
             program.settings().stream().flatMap(it -> keyed.ofSetting(it).stream()).toList()));

@@ -2,6 +2,7 @@ package io.github.legacytls.pin;
 
 import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.resolve.Alternative;
 import io.github.legacytls.resolve.Answer;
@@ -16,9 +17,11 @@ import java.util.Map;
 final class PinMaker {
 
   private final Readings readings;
+  private final RuntimeGuards runtime;
 
-  PinMaker(Catalog catalog) {
+  PinMaker(Catalog catalog, Program program) {
     this.readings = new Readings(catalog);
+    this.runtime = new RuntimeGuards(program);
   }
 
   /** One pin for each entry; {@code asked} is the position of the value among those asked for. */
@@ -50,7 +53,7 @@ final class PinMaker {
       own.forEach(reading -> known.add(subject.adds() ? opened(reading) : reading));
     }
     Confidence confidence = subject.confidence();
-    if (!complete || RuntimeGuards.among(answer.guards())) {
+    if (!complete || runtime.among(answer.guards())) {
       confidence = confidence.and(Confidence.LIKELY);
     }
     return pin(subject, known, confidence, answer.entry());

@@ -212,12 +212,16 @@ final class Readings {
     return way;
   }
 
-  /** A list as it can be filled, and as it is when what is added on some paths only is missing. */
+  /**
+   * A list as it can be filled, and as it is when what is added on some paths only is missing. That
+   * several additions are all left out is one of many ways, so that then others may be beside.
+   */
   private List<Reading> ofMany(Atom.Many many, Trace trace, Grammar grammar) {
     List<Reading> readings = new ArrayList<>(ways(many.slots(), many.open(), trace, grammar));
     List<Atom.Slot> always = many.slots().stream().filter(Atom.Slot::always).toList();
-    if (always.size() < many.slots().size()) {
-      readings.addAll(ways(always, many.open(), trace, grammar));
+    int sometimes = many.slots().size() - always.size();
+    if (sometimes > 0) {
+      readings.addAll(ways(always, many.open() || sometimes > 1, trace, grammar));
     }
     Map<Object, Reading> distinct = new LinkedHashMap<>();
     readings.forEach(

@@ -1,7 +1,10 @@
 package io.github.legacytls.pin;
 
+import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.Guard;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import io.github.legacytls.program.Program;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,13 +19,17 @@ final class RuntimeGuards {
       Pattern.compile("(?i).*(java|jdk|jre|jvm|sdk|android|runtime).?(spec.*)?(version|int|\\d).*");
   private static final int DEPTH = 6;
 
-  private RuntimeGuards() {}
+  private final Program program;
 
-  static boolean among(List<Guard> guards) {
+  RuntimeGuards(Program program) {
+    this.program = program;
+  }
+
+  boolean among(List<Guard> guards) {
     return guards.stream().anyMatch(guard -> asksForRuntime(guard.condition(), DEPTH));
   }
 
-  private static boolean asksForRuntime(Value value, int depth) {
+  private boolean asksForRuntime(Value value, int depth) {
     if (depth == 0) {
       return false;
     }
@@ -30,10 +37,10 @@ final class RuntimeGuards {
       return literal.constant() instanceof String text && names(text);
     }
     if (value instanceof Value.Constant constant) {
-      return names(constant.field().name());
+      return asksForRuntime(constant.field(), Optional.empty(), constant.site(), depth);
     }
     if (value instanceof Value.FieldRead read) {
-      return names(read.field().name());
+      return asksForRuntime(read.field(), Optional.of(read.receiver()), read.site(), depth);
     }
     if (value instanceof Value.Operation operation) {
       return any(operation.operands(), depth);
@@ -49,7 +56,16 @@ final class RuntimeGuards {
     return false;
   }
 
-  private static boolean any(List<Value> values, int depth) {
+  /** A field says it by its name, or by what is written to it. */
+  private boolean asksForRuntime(
+      FieldName field, Optional<Value> receiver, Location site, int depth) {
+    return names(field.name())
+        || program.link(field, receiver, site).stream()
+            .flatMap(linked -> program.writersOf(linked, site).stream())
+            .anyMatch(write -> asksForRuntime(write.value(), depth - 1));
+  }
+
+  private boolean any(List<Value> values, int depth) {
     return values.stream().anyMatch(value -> asksForRuntime(value, depth - 1));
   }
 

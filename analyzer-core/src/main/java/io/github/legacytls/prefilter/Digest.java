@@ -6,7 +6,8 @@ import java.util.Optional;
  * What is kept of a resource so that later rounds find it without reading it again.
  *
  * @param hit whether it is to be read in the first round
- * @param speaksOfVersions whether it names a protocol version, or a member of the catalog
+ * @param speaksOfVersions whether it names a protocol version, a key of the catalog, or a member
+ *     that means TLS whoever its owner is
  * @param names hashes: in a class of the members it refers to, each with its owner, and of texts
  *     that may be keys; in a text of its words
  * @param declares hashes of the internal names of the types that a source declares

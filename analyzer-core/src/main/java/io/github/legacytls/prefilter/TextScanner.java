@@ -164,7 +164,7 @@ final class TextScanner {
   }
 
   boolean speaksOfVersions() {
-    return version || key || members.toArray().length > 0;
+    return version || key || specific;
   }
 
   boolean hasKeyOrVersion() {

@@ -126,8 +126,7 @@ final class Changes {
       operands.add(operand == self ? cases : evaluation.calls().expanded(cases));
     }
     // An object that is made anew in each turn of a loop gets one element each time.
-    boolean spread =
-        !change.always() && change.arguments().stream().anyMatch(models::isIterated);
+    boolean spread = !change.always() && change.arguments().stream().anyMatch(models::isIterated);
     List<Case> changed =
         Evaluation.inWorlds(
             operands,

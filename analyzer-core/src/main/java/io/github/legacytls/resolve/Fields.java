@@ -86,9 +86,14 @@ final class Fields {
       results.addAll(own);
     }
     if (any) {
-      results.addAll(writes(field, site));
+      results.addAll(ofAnyObject(field, site));
     }
     return Evaluation.withoutRecursion(results);
+  }
+
+  /** An enum lists what there is: which of its constants is meant, the list of all cannot say. */
+  private List<Case> ofAnyObject(LinkedField field, Location site) {
+    return program.isEnum(field.owner()) ? Case.missing(Reason.OUTSIDE, site) : writes(field, site);
   }
 
   /** What the field of one known object holds; nothing when the object is not known. */

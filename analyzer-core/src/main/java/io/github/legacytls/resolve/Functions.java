@@ -53,10 +53,7 @@ final class Functions {
         isFunction(function.atom())
             ? call(Case.of(function), operands, site)
             : callObject(Case.of(function), operands, site);
-    return results.stream()
-        .filter(c -> !Atoms.isUnknown(c.atom()))
-        .map(Case::alternative)
-        .toList();
+    return results.stream().filter(c -> !Atoms.isUnknown(c.atom())).map(Case::alternative).toList();
   }
 
   /** An object that was written for its one method, such as an anonymous predicate. */
@@ -160,10 +157,7 @@ final class Functions {
     if (parameters.isPresent()) {
       return parameters.get() == all.size() - 1;
     }
-    String owner =
-        linked.owner() instanceof TypeName.Known known
-            ? known.internalName()
-            : "";
+    String owner = linked.owner() instanceof TypeName.Known known ? known.internalName() : "";
     return program
         .method(owner, linked.name(), Arity.of(all.size() - 1))
         .filter(m -> !m.isStatic())

@@ -42,12 +42,9 @@ final class OwnTexts {
     if (type.isEmpty()) {
       return List.of();
     }
-    MethodName toString =
-        new MethodName(new TypeName.Known(type.get()), "toString", Arity.of(0));
+    MethodName toString = new MethodName(new TypeName.Known(type.get()), "toString", Arity.of(0));
     List<Body> bodies = evaluation.program().bodiesOf(toString, type.get(), site);
     Optional<Operand> self = Optional.of(new Operand.Evaluated(List.of(object)));
-    return evaluation
-        .calls()
-        .run(bodies, new Invocation(toString, self, List.of(), site, frame));
+    return evaluation.calls().run(bodies, new Invocation(toString, self, List.of(), site, frame));
   }
 }

@@ -28,8 +28,7 @@ final class AnnotationValues {
     for (int i = 0; i + 1 < pairs.size(); i += 2) {
       arguments.put((String) pairs.get(i), value(pairs.get(i + 1)));
     }
-    facts.add(
-        new Fact.Annotation(Names.type(Type.getType(annotation.desc)), arguments, on, site));
+    facts.add(new Fact.Annotation(Names.type(Type.getType(annotation.desc)), arguments, on, site));
     for (int i = 1; i < pairs.size(); i += 2) {
       addNested(pairs.get(i), on, facts);
     }

@@ -47,13 +47,7 @@ final class Declarations {
       return List.of();
     }
     facts.add(declaration());
-    annotate(
-        node.visibleAnnotations,
-        node.invisibleAnnotations,
-        new Annotated.OfType(),
-        "",
-        "",
-        0);
+    annotate(node.visibleAnnotations, node.invisibleAnnotations, new Annotated.OfType(), "", "", 0);
     node.fields.forEach(this::field);
     node.methods.forEach(this::method);
     return facts;
@@ -138,7 +132,10 @@ final class Declarations {
     parameters(
         method, name, method.visibleParameterAnnotations, method.visibleAnnotableParameterCount);
     parameters(
-        method, name, method.invisibleParameterAnnotations, method.invisibleAnnotableParameterCount);
+        method,
+        name,
+        method.invisibleParameterAnnotations,
+        method.invisibleAnnotableParameterCount);
   }
 
   /**

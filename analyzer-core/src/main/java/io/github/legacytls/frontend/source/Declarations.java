@@ -176,8 +176,7 @@ final class Declarations {
       if (member instanceof FieldDeclaration fields) {
         for (VariableDeclarator field : fields.getVariables()) {
           annotated(
-              fields.getAnnotations(),
-              new Annotated.OfField(type.field(field.getNameAsString())));
+              fields.getAnnotations(), new Annotated.OfField(type.field(field.getNameAsString())));
         }
       } else if (member instanceof MethodDeclaration method) {
         annotated(method, method.getNameAsString());
@@ -197,8 +196,7 @@ final class Declarations {
     MethodName method = name(name, declaration.getParameters().size());
     annotated(declaration.getAnnotations(), new Annotated.OfMethod(method));
     for (int i = 0; i < declaration.getParameters().size(); i++) {
-      annotated(
-          declaration.getParameter(i).getAnnotations(), new Annotated.OfParameter(method, i));
+      annotated(declaration.getParameter(i).getAnnotations(), new Annotated.OfParameter(method, i));
     }
   }
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Variables {
 
   /** All in capitals; a small letter may stand before a digit, as in {@code TLSv1_2}. */
-  private static final Pattern LOOKS_CONSTANT = Pattern.compile("[A-Z](?:[A-Z0-9_$]|[a-z](?=\\d))*");
+  private static final Pattern LOOKS_CONSTANT =
+      Pattern.compile("[A-Z](?:[A-Z0-9_$]|[a-z](?=\\d))*");
 
   private final Body body;
 
