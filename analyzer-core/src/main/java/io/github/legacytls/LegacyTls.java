@@ -11,6 +11,7 @@ import io.github.legacytls.judge.Rule;
 import io.github.legacytls.judge.Rules;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.pin.Pin;
+import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.report.Inventory;
 import io.github.legacytls.report.InventoryEntry;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds hardcoded legacy TLS versions. */
@@ -50,7 +52,8 @@ public final class LegacyTls {
    * @throws CatalogException when a table of the user cannot be read
    */
   public static ScanResult scan(ScanRequest request) {
-    Scan.Result scanned = pins(request);
+    boolean oldOnly = request.policy().minimum().compareTo(ProtocolVersion.TLS_1_2) <= 0;
+    Scan.Result scanned = pins(request, oldOnly ? Scan::forOld : Scan::forAll);
     var report =
         new Report(
             findings(request, scanned.pins()),
@@ -70,7 +73,7 @@ public final class LegacyTls {
    * @throws CatalogException when a table of the user cannot be read
    */
   public static Inventory inventory(ScanRequest request) {
-    Scan.Result scanned = pins(request);
+    Scan.Result scanned = pins(request, Scan::forAll);
     var judge = new Judge(request.policy(), Behaviour.load());
     return new Inventory(
         scanned.pins().stream().map(pin -> new InventoryEntry(pin, judge.judge(pin))).toList(),
@@ -78,8 +81,8 @@ public final class LegacyTls {
         statistics(scanned));
   }
 
-  private static Scan.Result pins(ScanRequest request) {
-    return new Scan(catalog(request.catalogs()))
+  private static Scan.Result pins(ScanRequest request, Function<Catalog, Scan> scan) {
+    return scan.apply(catalog(request.catalogs()))
         .scan(
             request.paths(),
             request.classPath(),

@@ -103,9 +103,13 @@ class LegacyTlsTest {
     classes.forEach((name, bytes) -> zip.with(name + ".class", bytes));
     write("w.jar", zip.bytes());
 
+    assertThat(LegacyTls.inventory(request(base.resolve("w.jar"))).entries())
+        .extracting(entry -> entry.pin().site().resource().name())
+        .containsExactly("q/User.class");
+    // Nothing there names an old version, so that a scan for old ones looks no farther.
     assertThat(scan(base.resolve("w.jar")).pins())
         .extracting(pin -> pin.site().resource().name())
-        .containsExactly("q/User.class");
+        .containsExactly("q/Wrapper.class");
   }
 
   @Test

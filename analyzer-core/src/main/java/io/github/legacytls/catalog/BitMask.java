@@ -4,9 +4,15 @@ import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** One bit for each version, SSL 2.0 lowest, as OpenSSL bindings have it. */
-record BitMask(Spellings spellings) implements Grammar {
+/**
+ * One bit for each version, SSL 2.0 lowest, as OpenSSL bindings have it.
+ *
+ * @param everything masks that stand for all versions of their time, and are taken so by later
+ *     releases
+ */
+record BitMask(Spellings spellings, Set<Long> everything) implements Grammar {
 
   private static final List<ProtocolVersion> BITS =
       List.of(
@@ -17,6 +23,10 @@ record BitMask(Spellings spellings) implements Grammar {
           ProtocolVersion.TLS_1_2,
           ProtocolVersion.TLS_1_3);
 
+  BitMask {
+    everything = Set.copyOf(everything);
+  }
+
   @Override
   public List<SpelledVersion> read(String text) {
     return List.of();
@@ -24,6 +34,9 @@ record BitMask(Spellings spellings) implements Grammar {
 
   @Override
   public List<SpelledVersion> readNumber(long number) {
+    if (everything.contains(number)) {
+      return List.of(SpelledVersion.everything("mask " + number));
+    }
     List<SpelledVersion> versions = new ArrayList<>();
     for (int bit = 0; bit < BITS.size(); bit++) {
       if ((number & (1L << bit)) != 0) {

@@ -5,6 +5,8 @@ import io.github.legacytls.protocol.SpelledVersion.Meaning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes grammars from what the tables say in the column {@code grammar}: a way of reading, then the
@@ -17,8 +19,10 @@ import java.util.Map;
  * pattern comma             names or regular expressions
  * signed tomcat             names with + and - before them
  * deny-list                 forbidden algorithms, versions among them
+ * edited-deny-list          a script that edits the list of the JDK
  * constant                  constants of an enum
- * wire, mask                numbers
+ * wire                      a number as it is sent
+ * mask all=60,28            one bit for each version; all= for numbers that stand for all of them
  * scheme hawtdispatch       the scheme of a URI
  * switch on=TLSv1,TLSv1.1   true or false; off= for what false brings
  * always TLSv1              the key itself says it, whatever the value
@@ -35,6 +39,7 @@ final class Grammars {
           "pattern",
           "signed",
           "deny-list",
+          "edited-deny-list",
           "constant",
           "wire",
           "mask",
@@ -72,14 +77,34 @@ final class Grammars {
           new PatternList(splitters.constant(rest), vocabularies(ENABLED_NAMES), spellings);
       case "signed" -> new SignedList(vocabularies(rest), spellings);
       case "deny-list" -> new DenyList(vocabularies(ENABLED_NAMES));
+      case "edited-deny-list" ->
+          new EditedDenyList(new DenyList(vocabularies(ENABLED_NAMES)), shippedDenyLists());
       case "constant" -> new ConstantNames(type, spellings);
       case "wire" -> new WireNumbers(vocabularies("wire"));
-      case "mask" -> new BitMask(spellings);
+      case "mask" -> new BitMask(spellings, masks(rest));
       case "scheme" -> new UriScheme(vocabularies(rest));
       case "switch" -> switchOf(rest);
       case "always" -> new Always(jsseVersions(rest));
       default -> names(words[0], rest);
     };
+  }
+
+  private static Set<Long> masks(String words) {
+    if (words.isEmpty()) {
+      return Set.of();
+    }
+    if (!words.matches("all=\\d+(,\\d+)*")) {
+      throw new IllegalArgumentException("after mask stands nothing, or all= and numbers");
+    }
+    return Splitter.COMMA.split(words.substring("all=".length())).stream()
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> shippedDenyLists() {
+    return Table.ofProduct("deny-lists.tsv", List.of("releases", "line")).rows().stream()
+        .map(row -> row.required("line"))
+        .toList();
   }
 
   private NameList names(String way, String vocabularies) {

@@ -59,6 +59,18 @@ public record Key(
   }
 
   /**
+   * What the setting is called to people: as it is spelled where it stands. A path of XML elements,
+   * which is long there, is called as the table spells it, with what stands there in place of
+   * alternatives; an edit of a file is called by the property that it changes.
+   */
+  public String nameWhere(String written) {
+    if (grammar instanceof EditedDenyList edited) {
+      return edited.property();
+    }
+    return isXmlPath() ? XmlPattern.chosen(key, XmlPlace.parse(written)) : written;
+  }
+
+  /**
    * Whether the key alone shows that it is about TLS, so that a value that is no version name
    * deserves a word. A short key such as {@code sslProtocol} may be somebody else's.
    */

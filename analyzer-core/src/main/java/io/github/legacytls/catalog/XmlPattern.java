@@ -16,6 +16,8 @@ record XmlPattern(Key key, List<Step> steps, List<String> attributes) {
       Pattern.compile("(//?)(@?)(\\([^)]*\\)|[^/\\[\\]()]+)((?:\\[[^\\]]*\\])*)");
   private static final Pattern CONDITION = Pattern.compile("\\[([^=!\\]]+)(!?=)([^\\]]*)\\]");
 
+  private static final Pattern CHOICE = Pattern.compile("\\(([^()]*\\|[^()]*)\\)");
+
   private record Step(boolean anywhereBelow, List<String> names, List<Condition> conditions) {}
 
   private record Condition(String fact, boolean not, List<String> globs) {
@@ -81,6 +83,31 @@ record XmlPattern(Key key, List<Step> steps, List<String> attributes) {
       }
     }
     return List.of();
+  }
+
+  /** A path in which alternatives are replaced by those that stand at a place. */
+  static String chosen(String path, XmlPlace place) {
+    String named =
+        CHOICE
+            .matcher(path)
+            .replaceAll(
+                choice ->
+                    Matcher.quoteReplacement(
+                        Alternatives.choices(choice.group(1)).stream()
+                            .filter(place::names)
+                            .findFirst()
+                            .orElse(choice.group())));
+    return CONDITION
+        .matcher(named)
+        .replaceAll(
+            condition ->
+                Matcher.quoteReplacement(
+                    condition.group(3).indexOf('|') < 0 || condition.group(2).equals("!=")
+                        ? condition.group()
+                        : place
+                            .fact(condition.group(1), Alternatives.choices(condition.group(3)))
+                            .map(value -> "[" + condition.group(1) + "=" + value + "]")
+                            .orElse(condition.group())));
   }
 
   boolean matches(XmlPlace place) {

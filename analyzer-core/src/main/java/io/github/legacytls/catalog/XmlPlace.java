@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,19 @@ public record XmlPlace(List<Element> elements, String attribute) {
                       .append("\"]"));
     }
     return attribute.isEmpty() ? text.toString() : text + "/@" + attribute;
+  }
+
+  /** Whether an element, or the attribute, is called so. */
+  boolean names(String name) {
+    return attribute.equals(name) || elements.stream().anyMatch(it -> it.name().equals(name));
+  }
+
+  /** Which of some values a fact of an element has; they may hold {@code *}. */
+  Optional<String> fact(String name, List<String> values) {
+    return elements.stream()
+        .flatMap(element -> Optional.ofNullable(element.facts().get(name)).stream())
+        .flatMap(is -> values.stream().filter(value -> Globs.matches(value, is)))
+        .findFirst();
   }
 
   /** {@code @attribute}, or the name of the last element. */

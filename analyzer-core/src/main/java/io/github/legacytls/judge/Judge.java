@@ -140,10 +140,7 @@ public final class Judge {
   }
 
   private static String written(List<SpelledVersion> versions) {
-    return versions.stream()
-        .map(version -> version.written().strip())
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return versions.stream().map(SpelledVersion::name).distinct().collect(Collectors.joining(", "));
   }
 
   private static String newest(List<SpelledVersion> versions) {

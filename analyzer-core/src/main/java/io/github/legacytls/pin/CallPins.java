@@ -24,17 +24,27 @@ final class CallPins {
   private final Resolver resolver;
   private final PinMaker pins;
   private final KeyedPins keyed;
+  private final DefaultPins defaults;
+  private final UrlPins urls;
   private final Reflected reflected;
   private final Overwritten overwritten;
   private final ServerOnly serverOnly;
 
   CallPins(
-      Program program, SinkMatcher matcher, Resolver resolver, PinMaker pins, KeyedPins keyed) {
+      Program program,
+      SinkMatcher matcher,
+      Resolver resolver,
+      PinMaker pins,
+      KeyedPins keyed,
+      DefaultPins defaults,
+      UrlPins urls) {
     this.program = program;
     this.matcher = matcher;
     this.resolver = resolver;
     this.pins = pins;
     this.keyed = keyed;
+    this.defaults = defaults;
+    this.urls = urls;
     this.reflected = new Reflected(program, resolver);
     this.overwritten = new Overwritten(program);
     this.serverOnly = new ServerOnly(program);
@@ -44,7 +54,7 @@ final class CallPins {
   boolean mayBeOf(Fact.Call call) {
     return matcher.knows(call.callee())
         || addsToList(call.callee())
-        || keyed.mayBeDefault(call)
+        || defaults.mayBeOf(call)
         || Reflected.mayBe(call);
   }
 
@@ -56,7 +66,7 @@ final class CallPins {
         return targets.stream().flatMap(target -> ofTarget(target).stream()).toList();
       }
       List<Pin> live = ofLiveList(call);
-      return live.isEmpty() && keyed.mayBeDefault(call.call()) ? keyed.ofDefault(call) : live;
+      return live.isEmpty() && defaults.mayBeOf(call.call()) ? defaults.of(call) : live;
     }
     overwritten.add(call, match.get().sink());
     return of(call, match.get());
@@ -80,7 +90,7 @@ final class CallPins {
       case RECEIVER -> ofValues(call.call().receiver().stream().toList(), call, subject);
       case KEYED -> keyed.ofCall(call, sink, match.confidence());
       case PAIRS -> keyed.ofPairs(call, match.confidence());
-      case URL -> keyed.ofUrl(call, sink, match.confidence());
+      case URL -> urls.ofCall(call, sink, match.confidence());
       case GENERIC -> List.of(pins.pin(subject, generic(sink), "calls " + sink.member()));
       case LEGACY_BY_DEFAULT ->
           isOwnLibrary(call, sink) ? List.of() : List.of(byDefault(subject, sink));

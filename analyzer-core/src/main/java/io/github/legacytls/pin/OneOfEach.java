@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * One entry of a file may be known by several names, its own and that of its section or path; it is
- * one pin all the same, by the name that a row lists.
+ * one pin all the same, by the name that a row lists. Where a row says that the place does nothing,
+ * no other name counts.
  */
 final class OneOfEach {
 
@@ -19,16 +20,23 @@ final class OneOfEach {
 
   static List<Pin> of(List<Pin> pins) {
     Set<Location> listed = new HashSet<>();
+    Set<Location> inert = new HashSet<>();
     pins.stream().filter(OneOfEach::isListed).map(Pin::site).forEach(listed::add);
+    pins.stream().filter(OneOfEach::isInert).map(Pin::site).forEach(inert::add);
     Set<Entry> seen = new HashSet<>();
     List<Pin> kept = new ArrayList<>();
     for (Pin pin : pins) {
       boolean better = !isListed(pin) && listed.contains(pin.site());
-      if (!better && seen.add(new Entry(pin.site(), pin.role(), pin.readings()))) {
+      boolean nowhereRead = !isInert(pin) && inert.contains(pin.site());
+      if (!better && !nowhereRead && seen.add(new Entry(pin.site(), pin.role(), pin.readings()))) {
         kept.add(pin);
       }
     }
     return kept;
+  }
+
+  private static boolean isInert(Pin pin) {
+    return pin.role() == Role.INERT;
   }
 
   private static boolean isListed(Pin pin) {

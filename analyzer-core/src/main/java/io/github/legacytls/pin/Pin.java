@@ -32,4 +32,10 @@ public record Pin(
   public Pin {
     readings = List.copyOf(readings);
   }
+
+  /** The same pin, the entry of a file, standing somewhere else. */
+  Pin at(Location other) {
+    return new Pin(
+        catalogId, api, library, role, denyList, readings, confidence, scope, other, other, note);
+  }
 }

@@ -23,14 +23,24 @@ public final class PinFinder {
   private final Program program;
   private final CallPins calls;
   private final ConstantPins constants;
-  private final KeyedPins keyed;
+  private final SettingPins settings;
   private final DeclaredPins declared;
 
   public PinFinder(Catalog catalog, Program program, Resolver resolver) {
     this.program = program;
     PinMaker pins = new PinMaker(catalog, program);
-    this.keyed = new KeyedPins(catalog, resolver, pins);
-    this.calls = new CallPins(program, new SinkMatcher(catalog, program), resolver, pins, keyed);
+    KeyPins keys = new KeyPins(catalog, pins);
+    UrlPins urls = new UrlPins(resolver, keys);
+    this.settings = new SettingPins(resolver, keys, urls);
+    this.calls =
+        new CallPins(
+            program,
+            new SinkMatcher(catalog, program),
+            resolver,
+            pins,
+            new KeyedPins(resolver, keys),
+            new DefaultPins(resolver, keys),
+            urls);
     this.constants = new ConstantPins(catalog, program, resolver, pins);
     this.declared = new DeclaredPins(catalog, program, resolver, pins);
   }
@@ -52,8 +62,7 @@ public final class PinFinder {
     // A subclass of the program that passes the call on makes it the caller of a wrapper as well.
     pins.removeIf(pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
     pins.addAll(
-        OneOfEach.of(
-            program.settings().stream().flatMap(it -> keyed.ofSetting(it).stream()).toList()));
+        OneOfEach.of(program.settings().stream().flatMap(it -> settings.of(it).stream()).toList()));
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
     program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));
     program.annotations().forEach(annotation -> pins.addAll(declared.ofAnnotation(annotation)));

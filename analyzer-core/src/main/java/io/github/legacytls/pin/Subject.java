@@ -38,14 +38,11 @@ record Subject(
         sink.note());
   }
 
-  /**
-   * A key of the table, as it is spelled where it stands; a path of XML elements, which is long
-   * there, as the table spells it.
-   */
+  /** A key of the table, called as people know it. */
   static Subject of(Key key, String written, Confidence confidence, Location sinkSite) {
     return new Subject(
         key.id(),
-        key.isXmlPath() ? key.key() : written,
+        key.nameWhere(written),
         key.product(),
         key.inert() ? Role.INERT : key.role(),
         key.denyList(),

@@ -53,6 +53,7 @@ final class ClassScanner {
   private int count;
   private boolean hit;
   private boolean member;
+  private boolean old;
   private boolean annotated;
 
   ClassScanner(Needles needles) {
@@ -66,6 +67,7 @@ final class ClassScanner {
     length = contentLength;
     hit = false;
     member = false;
+    old = false;
     annotated = false;
     names.clear();
     texts.clear();
@@ -81,13 +83,14 @@ final class ClassScanner {
     return new Digest(
         hit || texts.hasKeyOrVersion(),
         member || texts.hasKeyOrVersion(),
+        old || texts.mayBringOld(),
         names.toArray(),
         Digest.NOTHING,
         header);
   }
 
   private static Digest unknown() {
-    return new Digest(true, true, Digest.NOTHING, Digest.NOTHING, Optional.empty());
+    return new Digest(true, true, true, Digest.NOTHING, Digest.NOTHING, Optional.empty());
   }
 
   /** Where the pool ends; negative when it cannot be read. */
@@ -162,6 +165,7 @@ final class ClassScanner {
     int nameStart = offsets[name] + 2;
     int nameHash = Hashes.of(bytes, nameStart, nameStart + u2(offsets[name]));
     names.add(Hashes.member(ownerHash, nameHash));
+    old |= needles.bringers().contains(nameHash);
     if (needles.members().contains(nameHash)) {
       member = true;
       hit |= needles.specificMembers().contains(nameHash);

@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param hit whether it is to be read in the first round
  * @param speaksOfVersions whether it names a protocol version, a key of the catalog, or a member
  *     that means TLS whoever its owner is
+ * @param mayBringOld whether it names a version older than TLS 1.2, or something that may bring one
+ *     without naming it
  * @param names hashes: in a class of the members it refers to, each with its owner, and of texts
  *     that may be keys; in a text of its words
  * @param declares hashes of the internal names of the types that a source declares
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Digest(
     boolean hit,
     boolean speaksOfVersions,
+    boolean mayBringOld,
     int[] names,
     int[] declares,
     Optional<ClassHeader> header) {

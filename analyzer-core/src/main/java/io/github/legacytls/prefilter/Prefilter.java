@@ -27,6 +27,11 @@ public final class Prefilter {
     return () -> new Prefilter(needles);
   }
 
+  /** Whether a mark says that each character takes two bytes, between which no word is found. */
+  private static boolean isWide(byte[] bytes, int length) {
+    return length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
+  }
+
   /** What is to be kept of a resource. */
   public Digest digest(ResourceKind kind, byte[] bytes, int length) {
     if (kind == ResourceKind.CLASS) {
@@ -36,8 +41,10 @@ public final class Prefilter {
     texts.scan(bytes, 0, length);
     boolean configuration = kind == ResourceKind.CONFIGURATION;
     return new Digest(
-        texts.hit() || (configuration && Spelling.speaksOfTls(bytes, length)),
+        texts.hit()
+            || (configuration && (Spelling.speaksOfTls(bytes, length) || isWide(bytes, length))),
         texts.speaksOfVersions(),
+        texts.mayBringOld(),
         texts.identifiers(),
         configuration ? Digest.NOTHING : texts.types(),
         Optional.empty());

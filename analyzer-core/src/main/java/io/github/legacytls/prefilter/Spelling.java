@@ -24,6 +24,24 @@ final class Spelling {
     return last - 2 >= from && isTls(bytes, last - 2);
   }
 
+  /**
+   * Whether the version whose first digit stands at {@code at} is 1.2 or 1.3, written with or
+   * without something between: {@code TLSv1.2}, {@code TLS_1_3}, {@code TLS12}.
+   */
+  static boolean isCurrent(byte[] bytes, int at, int to) {
+    if (bytes[at] != '1' || at + 1 >= to) {
+      return false;
+    }
+    int between = bytes[at + 1];
+    int minor = between == '.' || between == '_' || between == '-' ? at + 2 : at + 1;
+    return minor < to && (bytes[minor] == '2' || bytes[minor] == '3');
+  }
+
+  /** Whether a word that ends before {@code end} lacks only the number: {@code "TLSv" + minor}. */
+  static boolean lacksNumber(byte[] bytes, int from, int end) {
+    return end - 4 >= from && bytes[end - 1] == 'v' && isTls(bytes, end - 4);
+  }
+
   private static boolean isTls(byte[] bytes, int at) {
     int first = Hashes.lower(bytes[at]);
     int second = Hashes.lower(bytes[at + 1]);

@@ -14,6 +14,8 @@ final class TextScanner {
   private static final byte[] KINDS = kinds();
 
   private static final int PACKAGE = Hashes.of("package");
+  private static final IntSet CREATING =
+      IntSet.of(java.util.stream.Stream.of("new", "extends").mapToInt(Hashes::of));
   private static final IntSet TYPE_KEYWORDS =
       IntSet.of(
           java.util.stream.Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
@@ -22,12 +24,15 @@ final class TextScanner {
   private final IntBag identifiers = new IntBag();
   private final IntBag owners = new IntBag();
   private final IntBag members = new IntBag();
+  private final IntBag packages = new IntBag();
   private final IntBag types = new IntBag();
   private boolean specific;
   private boolean key;
   private boolean version;
+  private boolean old;
   private int packageHash;
   private boolean typeFollows;
+  private boolean creating;
 
   TextScanner(Needles needles) {
     this.needles = needles;
@@ -54,12 +59,15 @@ final class TextScanner {
     identifiers.clear();
     owners.clear();
     members.clear();
+    packages.clear();
     types.clear();
     specific = false;
     key = false;
     version = false;
+    old = false;
     packageHash = 0;
     typeFollows = false;
+    creating = false;
   }
 
   /** Goes over a whole text. */
@@ -84,18 +92,22 @@ final class TextScanner {
         byte b = bytes[at];
         hash = Hashes.step(hash, b);
         wordHash = Hashes.step(wordHash, Hashes.lower(b));
-        if (b >= '0' && b <= '9' && !version) {
-          version = Spelling.endsAt(bytes, from, at);
+        if (b >= '0' && b <= '9' && !old && Spelling.endsAt(bytes, from, at)) {
+          version = true;
+          old = !Spelling.isCurrent(bytes, at, to);
         }
         at++;
       }
       if (at > start) {
+        old |= Spelling.lacksNumber(bytes, start, at);
         identifier(bytes, start, at, to, hash);
       }
       if (needles.keys().contains(wordHash)) {
         key = true;
+        old |= needles.denyLists().contains(wordHash);
       }
       if (at >= to || kind(bytes[at]) != JOINER) {
+        creating = CREATING.contains(hash);
         return at;
       }
       wordHash = Hashes.step(wordHash, bytes[at]);
@@ -113,9 +125,20 @@ final class TextScanner {
     } else if (hash == PACKAGE && packageHash == 0) {
       packageHash = packageHash(bytes, end, to);
     }
+    if (creating || (end < to && bytes[end] == ':')) {
+      // Before it, "new"; or after it, "::new".
+      int creation = Needles.creation(hash);
+      if (needles.members().contains(creation)) {
+        members.add(creation);
+      }
+    }
     if (!identifiers.add(hash)) {
       return;
     }
+    if (needles.packages().contains(hash)) {
+      packages.add(hash);
+    }
+    old |= needles.bringers().contains(hash);
     if (needles.owners().contains(hash)) {
       owners.add(hash);
     }
@@ -153,10 +176,13 @@ final class TextScanner {
 
   private boolean memberBesideOwner() {
     int[] seenOwners = owners.toArray();
+    int[] seenPackages = packages.toArray();
     for (int member : members.toArray()) {
       for (int owner : seenOwners) {
-        if (needles.sourcePairs().contains(Hashes.member(owner, member))) {
-          return true;
+        for (int name : seenPackages) {
+          if (needles.inSources().contains(Needles.inSource(name, owner, member))) {
+            return true;
+          }
         }
       }
     }
@@ -165,6 +191,11 @@ final class TextScanner {
 
   boolean speaksOfVersions() {
     return version || key || specific;
+  }
+
+  /** Whether it names a version older than TLS 1.2, or something that may bring one. */
+  boolean mayBringOld() {
+    return old;
   }
 
   boolean hasKeyOrVersion() {

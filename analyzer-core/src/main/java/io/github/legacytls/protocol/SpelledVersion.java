@@ -1,6 +1,7 @@
 package io.github.legacytls.protocol;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A version as somebody wrote it.
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param meaning what that spelling stands for at the place where it was read
  */
 public record SpelledVersion(String written, Meaning meaning) {
+
+  private static final Pattern NO_NAME =
+      Pattern.compile("-?\\d+|0[xX]\\p{XDigit}+|(?i:true|false|yes|no|on|off|y|n|t|f)");
 
   /** What a spelling stands for. */
   public sealed interface Meaning {}
@@ -42,6 +46,17 @@ public record SpelledVersion(String written, Meaning meaning) {
 
   public static SpelledVersion nobody(String written) {
     return new SpelledVersion(written, new Nobody());
+  }
+
+  /**
+   * What it is called in messages: as written, but the version's own name where only a number or a
+   * switch was written.
+   */
+  public String name() {
+    String text = written.strip();
+    return NO_NAME.matcher(text).matches()
+        ? version().map(ProtocolVersion::jsseName).orElse(text)
+        : text;
   }
 
   /** The version, when the spelling stands for exactly one. */

@@ -2,6 +2,7 @@ package io.github.legacytls.resolve;
 
 import static java.util.Map.entry;
 
+import io.github.legacytls.catalog.BoundedRegex;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.resolve.Atom.Slot;
 import java.util.ArrayList;

@@ -38,16 +38,31 @@ public final class Scan {
   private final ModelTable models;
   private final Prefilter.Factory prefilters;
   private final Predicate<Digest> readAtOnce;
+  private final Predicate<Digest> worthFollowing;
   private final ResourceKind.Classifier classifier = FrontEnds.classifier();
 
-  /** A scan for what {@code catalog} knows. */
-  public Scan(Catalog catalog) {
-    this(catalog, Digest::hit);
+  /** A scan for everything {@code catalog} knows, wherever it comes from. */
+  public static Scan forAll(Catalog catalog) {
+    return new Scan(catalog, Digest::hit, digest -> true);
   }
 
-  /** A scan that reads other resources in the first round than those that promise something. */
-  Scan(Catalog catalog, Predicate<Digest> readAtOnce) {
+  /**
+   * A scan for versions older than TLS 1.2: where nothing that is scanned names one, what the
+   * resources worth a reading leave open is not looked for in all the others.
+   */
+  public static Scan forOld(Catalog catalog) {
+    return new Scan(catalog, Digest::hit, Digest::mayBringOld);
+  }
+
+  /**
+   * A scan of its own measure.
+   *
+   * @param readAtOnce what is read in the first round
+   * @param worthFollowing what must be somewhere for later rounds to read more
+   */
+  Scan(Catalog catalog, Predicate<Digest> readAtOnce, Predicate<Digest> worthFollowing) {
     this.readAtOnce = readAtOnce;
+    this.worthFollowing = worthFollowing;
     this.catalog = catalog;
     this.models = ModelTable.load();
     this.prefilters = Prefilter.of(catalog);
@@ -110,6 +125,7 @@ public final class Scan {
     TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
     BitSet read = readAtOnce(surveyed);
     BitSet chosen = new Search(index).inherited(catalog).find();
+    int last = surveyed.stream().map(Surveyed::digest).anyMatch(worthFollowing) ? MAX_ROUNDS : 1;
     Optional<Resolver> before = Optional.empty();
     for (int round = 1; ; round++) {
       chosen.andNot(read);
@@ -119,13 +135,13 @@ public final class Scan {
       Program program = Program.of(share.units(), headers);
       Resolver resolver =
           before
-              .map(last -> last.with(more.units(), program))
+              .map(known -> known.with(more.units(), program))
               .orElseGet(() -> new Resolver(program, models));
       before = Optional.of(resolver);
       List<Pin> pins = new PinFinder(catalog, program, resolver).find();
       chosen = Questions.of(resolver.demand(), index).find();
       chosen.andNot(read);
-      if (chosen.isEmpty() || round == MAX_ROUNDS) {
+      if (chosen.isEmpty() || round == last) {
         return pins;
       }
     }

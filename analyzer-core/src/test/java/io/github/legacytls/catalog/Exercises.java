@@ -15,7 +15,7 @@ final class Exercises {
 
   static final String LEGACY = "legacy-protocol";
   static final String ALLOWED = "legacy-protocol-allowed";
-  private static final String BY_DEFAULT = "legacy-by-default";
+  static final String BY_DEFAULT = "legacy-by-default";
   static final String REENABLED = "legacy-reenabled";
 
   private final Catalog catalog;

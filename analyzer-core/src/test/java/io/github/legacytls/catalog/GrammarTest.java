@@ -121,6 +121,9 @@ class GrammarTest {
   @Test
   void readsNumbers() {
     assertThat(shown(grammars.of("mask", "").readNumber(4 | 16))).isEqualTo("TLSv1 TLSv1.2");
+    assertThat(grammars.of("mask all=60,28", "").readNumber(28))
+        .containsExactly(SpelledVersion.everything("mask 28"));
+    assertThat(grammars.of("mask all=60,28", "").readNumber(12)).hasSize(2);
     assertThat(shown(grammars.of("wire", "").readNumber(0x0302))).isEqualTo("TLSv1.1");
     assertThat(shown(grammars.of("wire", "").readNumber(7))).isEmpty();
   }

@@ -29,7 +29,17 @@ class RowsTest {
   /** Texts of old versions that some product takes, and of new ones. */
   private static final List<String> OLD =
       List.of(
-          "TLSv1", "SSLv3", "true", "false", "1.0", "SSL3", "LEGACY", "tls", "SSLv2", "TLSv1.1");
+          "TLSv1",
+          "SSLv3",
+          "true",
+          "false",
+          "1.0",
+          "SSL3",
+          "LEGACY",
+          "tls",
+          "SSLv2",
+          "TLSv1.1",
+          "sed s/RC4, //");
 
   private static final List<String> NEW =
       List.of("TLSv1.2", "TLSv1.3", "1.2", "DEFAULT", "tlsv12", "true", "false", "anything");

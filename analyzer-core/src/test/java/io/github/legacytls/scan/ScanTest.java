@@ -155,7 +155,7 @@ class ScanTest {
   }
 
   private static List<String> pins(Path path, Predicate<Digest> readAtOnce) {
-    return new Scan(Catalog.load(), readAtOnce)
+    return new Scan(Catalog.load(), readAtOnce, digest -> true)
         .scan(List.of(path), List.of(), path, 2, (read, all) -> {}).pins().stream()
             .map(ScanTest::describe)
             .toList();

@@ -27,6 +27,21 @@ final class Decoded implements CharSequence {
     return decoded;
   }
 
+  /** The same without the backslashes by which quotes are kept from ending a text. */
+  Decoded withoutEscapes() {
+    if (characters.indexOf("\\\"") < 0) {
+      return this;
+    }
+    Decoded plain = new Decoded();
+    for (int i = 0; i < length(); i++) {
+      boolean escape = charAt(i) == '\\' && i + 1 < length() && charAt(i + 1) == '"';
+      if (!escape) {
+        plain.add(charAt(i), start(i), end(i + 1));
+      }
+    }
+    return plain;
+  }
+
   /** Adds what stands from {@code start} to {@code end} as one character. */
   void add(char character, int start, int end) {
     int size = characters.length();
@@ -40,6 +55,27 @@ final class Decoded implements CharSequence {
     offsets[size] = start;
     ends[size] = end;
     characters.append(character);
+  }
+
+  boolean isFull() {
+    return characters.length() == MOST;
+  }
+
+  /**
+   * Takes the last word off, which may go on; where it begins in the text. What has only one word
+   * stays, and that word is taken for the whole.
+   */
+  int withoutLastWord() {
+    int blank = characters.length() - 1;
+    while (blank > 0 && !Character.isWhitespace(characters.charAt(blank))) {
+      blank--;
+    }
+    if (blank <= 0) {
+      return end(characters.length());
+    }
+    int start = end(blank + 1);
+    characters.setLength(blank);
+    return start;
   }
 
   @Override

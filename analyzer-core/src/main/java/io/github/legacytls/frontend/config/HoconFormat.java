@@ -35,6 +35,9 @@ final class HoconFormat implements Format {
 
   private static final Pattern BLOCK = Pattern.compile("(?<!\\$)\\{");
 
+  /** Of a language in which {@code =>} stands between keys and values: it would be read as one. */
+  private static final Pattern ARROW = Pattern.compile("(?m)^\\s*\"?[\\w.\\-]+\"?\\s*=>");
+
   private final IniFormat plain = IniFormat.ini();
 
   @Override
@@ -45,7 +48,7 @@ final class HoconFormat implements Format {
   /** Files of this name without blocks, or with blocks of another kind, are read line by line. */
   @Override
   public List<Entry> entries(SourceText text) throws MalformedException {
-    if (!BLOCK.matcher(text.text()).find()) {
+    if (!BLOCK.matcher(text.text()).find() || ARROW.matcher(text.text()).find()) {
       return plain.entries(text);
     }
     Limits.requireReadable(text);

@@ -18,13 +18,10 @@ final class IniFormat implements Format {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\s*[\"']?(?<key>[\\w][\\w.\\-:@$]*?(?:\\[\\d*\\])?)[\"']?\\s*(?:=>|:=|=|:(?!//)|\\s)\\s*(?<value>\\S.*)$");
+          "^\\s*[\"']?(?<key>(?:--)?[\\w][\\w.\\-:@$]*?(?:\\[\\d*\\])?)[\"']?\\s*(?:=>|:=|=|:(?!//)|\\s)\\s*(?<value>\\S.*)$");
 
   private static final Pattern BRACKETED =
       Pattern.compile("\\(\\s*(?<key>[A-Za-z]\\w*)\\s*=\\s*(?<value>[^()\\s][^()]*)\\)");
-
-  private static final Pattern ELEMENT =
-      Pattern.compile("\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s,\\[\\]]+)");
 
   /** A list that has not ended by then was none. */
   private static final int MOST_LINES_OF_A_LIST = 200;
@@ -72,6 +69,8 @@ final class IniFormat implements Format {
         section = header.group(1).replaceAll("[\"'\\s]", "");
       } else if (pair.matches()) {
         pair(pair, line, section, lines, entries);
+      } else {
+        entries.addAll(JvmArguments.in(line));
       }
       bracketed(line, entries);
     }
@@ -107,34 +106,14 @@ final class IniFormat implements Format {
   /** Reads a list, which may go on over several lines. */
   private void list(
       Decoded first, int from, Iterator<Decoded> lines, String key, List<Entry> entries) {
-    int count = elements(first, from, key, 0, entries);
+    ListElements list = new ListElements(key, kind, entries);
+    list.add(first, from, first.length());
     boolean open = first.toString().indexOf(']', from) < 0;
     for (int i = 0; open && lines.hasNext() && i < MOST_LINES_OF_A_LIST; i++) {
       Decoded line = lines.next();
-      count = elements(line, 0, key, count, entries);
+      list.add(line, 0, line.length());
       open = line.toString().indexOf(']') < 0;
     }
-  }
-
-  /** Adds the elements of a list that stand in {@code line}; how many there are now. */
-  private int elements(Decoded line, int from, String key, int before, List<Entry> entries) {
-    int count = before;
-    Matcher element = ELEMENT.matcher(line);
-    while (element.find(from)) {
-      String group =
-          element.group("double") != null
-              ? "double"
-              : element.group("single") != null ? "single" : "bare";
-      String value = element.group(group);
-      if (group.equals("bare") && value.startsWith("#")) {
-        return count;
-      }
-      entries.add(
-          line.entry(
-              key + "[" + count++ + "]", value, kind, element.start(group), element.end(group)));
-      from = element.end();
-    }
-    return count;
   }
 
   private void bracketed(Decoded line, List<Entry> entries) {

@@ -44,7 +44,10 @@ final class JvmArguments {
         || characters.startsWith("-J", at - 2);
   }
 
-  /** Adds the option at {@code at}, if it is one; where to go on. */
+  /**
+   * Adds the option at {@code at}, if it is one; where to go on, since its value may hold options
+   * for another JVM.
+   */
   private int option(int at, List<Entry> entries) {
     int keyStart = at + OPTION.length();
     boolean quoted = isQuote(keyStart);
@@ -64,7 +67,7 @@ final class JvmArguments {
             SettingKind.JVM_ARGUMENT,
             value.from,
             value.to));
-    return value.to;
+    return value.from;
   }
 
   private Span value(int option, int from, boolean quotedKey) {
@@ -111,7 +114,7 @@ final class JvmArguments {
 
   private int endOfWord(int from) {
     int end = from;
-    while (end < characters.length() && !endsWord(end)) {
+    while (end < characters.length() && (!endsWord(end) || closesVariable(from, end))) {
       end++;
     }
     String brackets = characters.substring(from, end).contains("${") ? "," : ",]}\\";
@@ -119,6 +122,14 @@ final class JvmArguments {
       end--;
     }
     return end;
+  }
+
+  /** The bracket of {@code $(NAME)}. */
+  private boolean closesVariable(int from, int at) {
+    int open = characters.lastIndexOf("$(", at);
+    return characters.charAt(at) == ')'
+        && open >= from
+        && characters.substring(open + 2, at).matches("\\w+");
   }
 
   private boolean endsWord(int at) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Cuts a text into lines as its readers see them: without comments, continued lines joined. One
- * line at a time is in memory.
+ * line at a time is in memory; commands that are longer than {@link Decoded#MOST} are read in
+ * parts.
  */
 final class LogicalLines implements Iterator<Decoded> {
 
@@ -38,6 +39,10 @@ final class LogicalLines implements Iterator<Decoded> {
   private final int from;
   private final int to;
   private int line;
+
+  /** Where the rest of a line begins of which a part was read. */
+  private int rest = -1;
+
   private Optional<Decoded> next;
 
   private LogicalLines(SourceText text, Syntax syntax, int from, int to) {
@@ -74,14 +79,21 @@ final class LogicalLines implements Iterator<Decoded> {
   private Optional<Decoded> read() {
     Decoded current = new Decoded();
     while (line < text.lines() && text.lineStart(line) <= to) {
-      int start = Math.max(from, text.lineStart(line));
+      int start = Math.max(Math.max(from, rest), text.lineStart(line));
       int end = Math.min(to, text.lineEnd(line));
-      line++;
-      if (isCommentLine(start, end)) {
+      if (rest < 0 && isCommentLine(start, end)) {
+        line++;
         continue; // even inside of a continued command, as in Dockerfiles
       }
+      rest = -1;
+      line++;
       boolean continued = end > start && characters.charAt(end - 1) == syntax.continuation;
       add(current, start, continued ? end - 1 : end);
+      if (current.isFull() && syntax != Syntax.INI) {
+        rest = current.withoutLastWord();
+        line = text.lineOf(rest);
+        return Optional.of(current);
+      }
       if (!continued && current.length() > 0) {
         return Optional.of(current);
       }

@@ -101,7 +101,9 @@ final class ScriptFormat implements Format {
     while (lines.hasNext() && entries.size() < Limits.ENTRIES) {
       Decoded line = lines.next();
       entries.addAll(JvmArguments.in(line));
-      entries.addAll(reader.apply(line));
+      List<Entry> words = reader.apply(line);
+      words.forEach(word -> entries.add(Edits.resolved(word, entries)));
+      words.forEach(word -> entries.addAll(Embedded.objectIn(word, text)));
     }
     return entries;
   }

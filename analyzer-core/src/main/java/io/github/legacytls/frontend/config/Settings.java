@@ -19,6 +19,7 @@ final class Settings {
 
   private final ResourceId resource;
   private final SourceText text;
+  private References references = new References(List.of());
 
   Settings(ResourceId resource, SourceText text) {
     this.resource = resource;
@@ -26,6 +27,7 @@ final class Settings {
   }
 
   List<Fact> of(List<Entry> entries) {
+    references = new References(entries);
     List<Fact> facts = new ArrayList<>();
     Map<String, List<Entry>> lists = new LinkedHashMap<>();
     for (Entry entry : new LinkedHashSet<>(entries)) {
@@ -68,7 +70,8 @@ final class Settings {
   }
 
   private Value value(Entry entry) {
-    return literal(Placeholders.withDefaults(entry.value()), site(entry));
+    String value = references.resolved(Placeholders.withDefaults(entry.value()));
+    return literal(value, site(entry));
   }
 
   private static Value literal(String constant, Location site) {

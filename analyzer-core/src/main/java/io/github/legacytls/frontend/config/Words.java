@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the keys and values that a command or a statement holds: variables that are set, options
- * with their values, pairs of quoted words.
+ * Reads the keys and values that a command or a statement holds: variables that are set, lists that
+ * are assigned, pairs of words. What only commands have is read by {@link Options}.
  */
 final class Words {
 
-  private static final String NAME = "[A-Za-z_][\\w.\\-]*(?:\\[\\d*\\])?";
+  private static final String NAME = "[A-Za-z_][\\w.\\-]*(?:\\[\\d*\\]|\\\\?\\(\\d+\\\\?\\))?";
 
-  /** {@code NAME=value}, and {@code --name=value}; the value may be quoted. */
+  /** {@code NAME=value}, and {@code --name=value}; the value may be quoted, or a list. */
   private static final Pattern ASSIGNMENT =
       Pattern.compile(
           "(?<![\\w.\\-/$\\\\])(?!-D)(?<key>(?:--?|\\+|\\$env:)?"
@@ -29,16 +29,22 @@ final class Words {
   private static final Pattern BATCH_SET =
       Pattern.compile("^\\s*@?(?i:set)\\s+\"?(?<key>" + NAME + ")=(?<value>[^\"]+)");
 
-  /** {@code --name value} and {@code +name value}. */
-  private static final Pattern OPTION =
+  /** {@code name=key, value=value}: an attribute that is written by its name. */
+  private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\w.\\-/])(?<key>(?:--?|\\+)[A-Za-z][\\w.\\-]*)\\s+(?<value>[^\\s\\-=+][^\\s]*)");
+          "\\bname\\s*=\\s*[\"']?(?<key>[\\w.\\-]+)[\"']?\\s*,\\s*value\\s*=\\s*(?<value>\\S)");
 
   /** {@code "key", "value"}, in any of the ways in which languages pair two texts. */
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<open>[\"'])(?<key>[\\w.\\-]+)\\k<open>\\]?\\s*(?:,|:|=>|=|->|to)\\s*"
               + "(?<quote>[\"'])(?<value>[^\"']*)\\k<quote>");
+
+  /** {@code key: "value"} of an object, and {@code setKey("value")}. */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "(?:(?<![\\w.\\-])(?<field>[A-Za-z_][\\w\\-]*)\\s*:\\s*"
+              + "|\\bset(?<property>[A-Z]\\w*)\\s*\\(\\s*)(?<quote>[\"'])(?<value>[^\"']*)\\k<quote>");
 
   private final Decoded line;
   private final List<Entry> entries = new ArrayList<>();
@@ -52,9 +58,12 @@ final class Words {
     Words words = new Words(line);
     if (!words.find(DECLARATION) && !words.find(BATCH_SET)) {
       words.assignments();
+      words.named();
     }
-    words.find(OPTION);
+    words.entries.addAll(Options.in(line));
+    words.entries.addAll(Edits.in(line));
     words.pairs(SettingKind.LINES);
+    words.members();
     return words.entries;
   }
 
@@ -63,6 +72,7 @@ final class Words {
     Words words = new Words(line);
     words.assignments();
     words.pairs(SettingKind.CODE);
+    words.members();
     return words.entries;
   }
 
@@ -71,6 +81,18 @@ final class Words {
     Words words = new Words(text);
     words.assignments();
     return words.entries.stream().filter(entry -> entry.kind() == SettingKind.ENVIRONMENT).toList();
+  }
+
+  /** The options with their values in a text such as {@code serve --name=value}. */
+  static List<Entry> options(Decoded text) {
+    if (text.toString().indexOf("--") < 0) {
+      return List.of();
+    }
+    Words words = new Words(text);
+    words.assignments();
+    List<Entry> options = new ArrayList<>(Options.withValuesIn(text));
+    words.entries.stream().filter(entry -> entry.key().startsWith("-")).forEach(options::add);
+    return options;
   }
 
   private boolean find(Pattern pattern) {
@@ -88,11 +110,42 @@ final class Words {
     int at = 0;
     while (at < line.length() && matcher.find(at)) {
       int start = matcher.start("value");
-      int end = endOfValue(start);
-      add(matcher.group("key").replace("$env:", ""), start, end);
-      // what is quoted may set variables itself: Environment="NAME=value"
-      at = isQuote(start) ? start + 1 : Math.max(end, start + 1);
+      int end = value(matcher.group("key").replace("$env:", "").replace("\\", ""), start);
+      at = Math.max(start + 1, inside(start, end));
     }
+  }
+
+  /**
+   * Where to go on after a value: what is quoted or listed may set something itself, as in {@code
+   * Environment="NAME=value"}, and so may what follows a comma.
+   */
+  private int inside(int start, int end) {
+    if (isQuote(start) || line.charAt(start) == '[') {
+      return start;
+    }
+    int comma = line.toString().indexOf(',', start);
+    return comma < 0 ? end : Math.min(comma, end);
+  }
+
+  private void named() {
+    Matcher matcher = NAMED.matcher(line);
+    while (matcher.find()) {
+      value(matcher.group("key"), matcher.start("value"));
+    }
+  }
+
+  /** Adds the value that begins at {@code start}; where it ends. */
+  private int value(String key, int start) {
+    int close = line.charAt(start) == '[' ? line.toString().indexOf(']', start) : -1;
+    if (close < 0) {
+      int end = endOfValue(start);
+      add(key, start, end);
+      return end;
+    }
+    if (!ListElements.isMap(line.subSequence(start, close))) {
+      new ListElements(key, kindOf(key), entries).add(line, start, close);
+    }
+    return close;
   }
 
   private void pairs(SettingKind kind) {
@@ -101,6 +154,19 @@ final class Words {
     while (matcher.find(at)) {
       entries.add(entry(matcher.group("key"), matcher.start("value"), matcher.end("value"), kind));
       at = matcher.end("key"); // the value of one pair may be the key of the next
+    }
+  }
+
+  private void members() {
+    Matcher matcher = MEMBER.matcher(line);
+    while (matcher.find()) {
+      String field = matcher.group("field");
+      entries.add(
+          entry(
+              field == null ? matcher.group("property") : field,
+              matcher.start("value"),
+              matcher.end("value"),
+              SettingKind.LINES));
     }
   }
 

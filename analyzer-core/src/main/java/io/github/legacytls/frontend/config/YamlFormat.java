@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -22,6 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlFormat implements Format {
 
+  /** What a build fills in, {@code @project.version@}, and what no YAML value may begin with. */
+  private static final Pattern FILLED_IN = Pattern.compile("(?<![^\\s\\[,])@(?=[\\w.\\-]+@)");
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Limits.STRUCTURED + 1).build();
 
@@ -35,7 +39,7 @@ final class YamlFormat implements Format {
     Limits.requireReadable(text);
     Reader reader = new Reader(text);
     try {
-      for (Event event : new Parse(SETTINGS).parseString(text.text())) {
+      for (Event event : new Parse(SETTINGS).parseString(readable(text.text()))) {
         reader.read(event);
       }
     } catch (MarkedYamlEngineException e) {
@@ -46,6 +50,11 @@ final class YamlFormat implements Format {
       throw new MalformedException("not valid YAML");
     }
     return Embedded.with(reader.structure.entries(), text);
+  }
+
+  /** The text with every character in its place. */
+  private static String readable(String text) {
+    return text.indexOf('@') < 0 ? text : FILLED_IN.matcher(text).replaceAll("_");
   }
 
   private static final class Reader {
@@ -95,7 +104,9 @@ final class YamlFormat implements Format {
       if (event.isDQuoted() || event.isSQuoted()) {
         structure.scalar(event.getValue(), start + 1, Math.max(end - 1, start + 1), anchor(event));
       } else if (event.isPlain()) {
-        structure.scalar(event.getValue(), start, end, anchor(event));
+        boolean filledIn = start < end && text.charAt(start) == '@';
+        String value = filledIn ? text.text().substring(start, end) : event.getValue();
+        structure.scalar(value, start, end, anchor(event));
       } else {
         block(event, start, end);
       }

@@ -104,6 +104,15 @@ class HostileFilesTest {
         .contains("2:8-2:13 JVM_ARGUMENT k = TLSv1");
   }
 
+  @Test
+  void whatABuildFillsInIsNoError() {
+    Unit unit =
+        SettingsOf.unit("a.yml", "v: @project.version@\nl: [@a@, b]\nk: TLSv1\n".getBytes(UTF_8));
+    assertThat(unit.problems()).isEmpty();
+    assertThat(unit.facts().stream().map(SettingsOf::line))
+        .contains("1:4-1:21 YAML v = @project.version@", "3:4-3:9 YAML k = TLSv1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a.sh", "a.ini", "a.properties", "a.gradle", "a.bat", "a.yml", "a.json"})
   void endlessLines(String name) {

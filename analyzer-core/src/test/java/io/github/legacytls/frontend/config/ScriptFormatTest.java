@@ -88,6 +88,60 @@ class ScriptFormatTest {
   }
 
   @Test
+  void propertiesOfTools() {
+    assertThat(SettingsOf.file("run.sh", "dsconfig set-prop --add ssl-protocol:TLSv1 -n\n"))
+        .contains("1:38-1:43 LINES ssl-protocol = TLSv1");
+    assertThat(SettingsOf.file("run.sh", "dsconfig set-prop --remove ssl-protocol:TLSv1 -n\n"))
+        .noneMatch(setting -> setting.contains(" ssl-protocol = "));
+    assertThat(SettingsOf.file("run.sh", "sudo update-policies --set LEGACY\n"))
+        .contains("1:28-1:34 LINES update-policies --set = LEGACY");
+    assertThat(SettingsOf.file("run.sh", "zmprov mcf someProtocols TLSv1\n"))
+        .contains("1:26-1:31 LINES someProtocols = TLSv1");
+    assertThat(SettingsOf.file("run.sh", "echo the default protocol is TLSv1\n")).isEmpty();
+  }
+
+  @Test
+  void listsAndAttributesOfManagementCommands() {
+    assertThat(SettingsOf.file("a.cli", "/x=y:add(a=b,protocols=[\"TLSv1\",TLSv1.2])\n"))
+        .contains("1:26-1:31 LINES protocols = [1:26-1:31 TLSv1, 1:33-1:40 TLSv1.2]");
+    assertThat(SettingsOf.file("a.cli", "/x=y:write(name=protocols, value=\"TLSv1\")\n"))
+        .contains("1:35-1:40 LINES protocols = TLSv1");
+  }
+
+  @Test
+  void optionsInTheValueOfAnOption() {
+    assertThat(SettingsOf.file("run.sh", "hadoop -Da.opts=\"-Xmx1g -Dk=TLSv1\" x\n"))
+        .contains("1:29-1:34 JVM_ARGUMENT k = TLSv1");
+  }
+
+  @Test
+  void objectsInVariables() {
+    assertThat(
+            SettingsOf.file(".env", "A_B='{\"server\": {\"ssl\": {\"protocol\": \"TLSv1\"}}}'\n"))
+        .contains("1:39-1:44 JSON server.ssl.protocol = TLSv1");
+    assertThat(SettingsOf.file("a.yml", "A_B: \"{\\\"ssl\\\": {\\\"p\\\": \\\"TLSv1\\\"}}\"\n"))
+        .contains("1:27-1:32 JSON ssl.p = TLSv1");
+  }
+
+  @Test
+  void listsOfArguments() {
+    assertThat(SettingsOf.file("a.yml", "args: [\"--protocol\", \"TLSv1\", \"--x=TLSv1.1\"]\n"))
+        .contains("1:23-1:28 LINES --protocol = TLSv1", "1:36-1:43 LINES --x = TLSv1.1");
+    assertThat(SettingsOf.file("a.json", "{\"args\": [\"-D\", \"k=TLSv1\", \"-jar\"]}"))
+        .contains("1:20-1:25 JVM_ARGUMENT k = TLSv1");
+    assertThat(SettingsOf.file("a.yml", "command: serve --protocol TLSv1\n"))
+        .contains("1:27-1:32 LINES --protocol = TLSv1");
+    assertThat(SettingsOf.file("a.yml", "args: [\"--verbose\", \"--x\"]\n"))
+        .noneMatch(setting -> setting.contains("LINES"));
+  }
+
+  @Test
+  void parametersOfConnections() {
+    assertThat(SettingsOf.file("a.properties", "connectionProperties=a=b;tls=TLSv1;c=d\n"))
+        .contains("1:30-1:35 URL tls = TLSv1");
+  }
+
+  @Test
   void pairsInBuildScripts() {
     assertThat(
             SettingsOf.file(

@@ -1,14 +1,14 @@
-package io.github.legacytls.resolve;
+package io.github.legacytls.catalog;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions of scanned code on texts of scanned code. Both may be hostile, so that a
- * match that takes too many steps is given up.
+ * Regular expressions of what is scanned on texts of what is scanned. Both may be hostile, so that
+ * a match that takes too many steps is given up.
  */
-final class BoundedRegex {
+public final class BoundedRegex {
 
   private static final int LONGEST = 4096;
   private static final int STEPS = 200_000;
@@ -16,7 +16,7 @@ final class BoundedRegex {
   private BoundedRegex() {}
 
   /** {@code use} applied to the pattern, unless it is no pattern or takes too long. */
-  static <R> Optional<R> apply(String regex, String text, Function<Match, R> use) {
+  public static <R> Optional<R> apply(String regex, String text, Function<Match, R> use) {
     if (regex.length() > LONGEST || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class BoundedRegex {
   }
 
   /** A pattern and the text it is applied to. */
-  record Match(Pattern pattern, CharSequence text) {}
+  public record Match(Pattern pattern, CharSequence text) {}
 
   private static final class TooManySteps extends RuntimeException {
     private static final long serialVersionUID = 1L;

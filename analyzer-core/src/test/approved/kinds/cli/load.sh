@@ -1,0 +1,1 @@
+sstableloader --ssl-protocol TLSv1 -d host data/

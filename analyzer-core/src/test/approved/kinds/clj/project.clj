@@ -1,0 +1,2 @@
+(defproject app "1"
+  :jvm-opts ["-Xmx1g" "-Dhttps.protocols=TLSv1"])

@@ -1,0 +1,4 @@
+function fn() {
+  // karate.configure('ssl', { algorithm: 'SSLv3' });
+  karate.configure('ssl', { algorithm: 'TLSv1' });
+}

@@ -1,0 +1,4 @@
+application {
+    /* applicationDefaultJvmArgs = listOf("-Dhttps.protocols=SSLv3") */
+    applicationDefaultJvmArgs = listOf("-Xmx1g", "-Dhttps.protocols=TLSv1")
+}

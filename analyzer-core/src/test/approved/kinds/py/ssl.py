@@ -1,0 +1,3 @@
+# set('MinimumTLSProtocolVersion', 'SSLv3')
+cd('/Servers/a/SSL/a')
+set('MinimumTLSProtocolVersion', 'TLSv1')

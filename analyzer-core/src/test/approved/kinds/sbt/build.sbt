@@ -1,0 +1,2 @@
+// javaOptions += "-Dhttps.protocols=SSLv3"
+Test / javaOptions += "-Dhttps.protocols=TLSv1"
