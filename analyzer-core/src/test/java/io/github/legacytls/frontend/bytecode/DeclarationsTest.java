@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.frontend.FactPrinter;
 import io.github.legacytls.frontend.bytecode.Compiled.Compiler;
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MemberDeclaration;
 import io.github.legacytls.ir.TypeName;
@@ -93,13 +94,16 @@ class DeclarationsTest {
         .anySatisfy(
             annotation -> {
               assertThat(annotation.annotation()).isEqualTo(new TypeName.Known("Port"));
-              assertThat(annotation.method().orElseThrow().name()).isEqualTo("draw");
+              assertThat(annotation.on())
+                  .isInstanceOfSatisfying(
+                      Annotated.OfMethod.class,
+                      on -> assertThat(on.method().name()).isEqualTo("draw"));
             })
         .anySatisfy(
             annotation -> {
               assertThat(annotation.annotation())
                   .isEqualTo(new TypeName.Known("java/lang/Deprecated"));
-              assertThat(annotation.field().orElseThrow().name()).isEqualTo("old");
+              assertThat(annotation.on().asField().orElseThrow().name()).isEqualTo("old");
             });
   }
 

@@ -1,9 +1,9 @@
 package io.github.legacytls.frontend.source;
 
 import io.github.legacytls.input.Resource;
+import io.github.legacytls.ir.Annotated;
 import io.github.legacytls.ir.Effect;
 import io.github.legacytls.ir.Fact;
-import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.location.ResourceId;
@@ -109,16 +109,23 @@ final class Snippet {
 
   List<String> annotations() {
     return facts(Fact.Annotation.class)
-        .map(
-            a ->
-                Printed.type(a.annotation())
-                    + Printed.values(a.arguments())
-                    + a.field().map(FieldName::name).map(f -> " on " + f).orElse("")
-                    + a.method().map(MethodName::name).map(m -> " on " + m + "()").orElse(""))
+        .map(a -> Printed.type(a.annotation()) + Printed.values(a.arguments()) + on(a.on()))
         .toList();
   }
 
   List<String> problems() {
     return unit.problems().stream().map(p -> p.severity() + " " + p.message()).toList();
+  }
+
+  private static String on(Annotated target) {
+    if (target instanceof Annotated.OfField one) {
+      return " on " + one.field().name();
+    }
+    if (target instanceof Annotated.OfMethod one) {
+      return " on " + one.method().name() + "()";
+    }
+    return target instanceof Annotated.OfParameter one
+        ? " on " + one.method().name() + "() " + one.index()
+        : "";
   }
 }
