@@ -161,7 +161,8 @@ record Needles(
 
   /** A member, its owner and the owner's package in one. */
   static int inSource(int packageName, int owner, int member) {
-    return Hashes.member(Hashes.member(packageName, owner), member);
+    return Hashes.member(
+        Hashes.member(/* owner= */ packageName, /* name= */ owner), /* name= */ member);
   }
 
   private static String packageOf(String owner) {

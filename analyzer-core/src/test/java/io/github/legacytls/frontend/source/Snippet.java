@@ -109,23 +109,23 @@ final class Snippet {
 
   List<String> annotations() {
     return facts(Fact.Annotation.class)
-        .map(a -> Printed.type(a.annotation()) + Printed.values(a.arguments()) + on(a.on()))
+        .map(a -> Printed.type(a.annotation()) + Printed.values(a.arguments()) + place(a.on()))
         .toList();
+  }
+
+  private static String place(Annotated on) {
+    if (on instanceof Annotated.OfField field) {
+      return " on " + field.field().name();
+    }
+    if (on instanceof Annotated.OfMethod method) {
+      return " on " + method.method().name() + "()";
+    }
+    return on instanceof Annotated.OfParameter parameter
+        ? " on " + parameter.method().name() + "(" + parameter.index() + ")"
+        : "";
   }
 
   List<String> problems() {
     return unit.problems().stream().map(p -> p.severity() + " " + p.message()).toList();
-  }
-
-  private static String on(Annotated target) {
-    if (target instanceof Annotated.OfField one) {
-      return " on " + one.field().name();
-    }
-    if (target instanceof Annotated.OfMethod one) {
-      return " on " + one.method().name() + "()";
-    }
-    return target instanceof Annotated.OfParameter one
-        ? " on " + one.method().name() + "() " + one.index()
-        : "";
   }
 }
