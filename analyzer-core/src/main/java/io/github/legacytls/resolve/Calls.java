@@ -352,10 +352,24 @@ final class Calls {
       for (Case receiver : evaluation.evaluate(invocation.receiver().get())) {
         if (functions.isFunction(receiver.atom())) {
           results.addAll(functions.call(receiver, invocation.arguments(), invocation.site()));
+        } else if (!(invocation.callee().owner() instanceof TypeName.Known)) {
+          results.addAll(ofExactType(receiver, invocation));
         }
       }
     }
     return results.isEmpty() ? evaluation.fields().withoutBody(invocation) : results;
+  }
+
+  /** The parameter of a lambda has no type that is written; what is passed to it has one. */
+  private List<Case> ofExactType(Case receiver, Invocation invocation) {
+    Optional<String> type = types.of(receiver.atom(), invocation.site());
+    if (type.isEmpty()) {
+      return List.of();
+    }
+    List<Body> own = program.bodiesOf(invocation.callee(), type.get(), invocation.site());
+    return run(own, invocation.on(new Operand.Evaluated(List.of(receiver)))).stream()
+        .flatMap(c -> c.of(receiver).stream())
+        .toList();
   }
 
   /** Runs a lambda or method reference. */

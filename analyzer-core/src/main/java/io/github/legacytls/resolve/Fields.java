@@ -72,9 +72,28 @@ final class Fields {
   List<Case> read(Value.FieldRead value, Frame frame) {
     Optional<LinkedField> linked =
         program.link(value.field(), Optional.of(value.receiver()), value.site());
+    List<Case> receivers = evaluation.evaluate(value.receiver(), frame);
     return linked.isEmpty()
-        ? Case.missing(Reason.MISSING, value.site())
-        : read(linked.get(), evaluation.evaluate(value.receiver(), frame), value.site());
+        ? ofExactTypes(value, receivers)
+        : read(linked.get(), receivers, value.site());
+  }
+
+  /** The parameter of a lambda has no type that is written; what is passed to it has one. */
+  private List<Case> ofExactTypes(Value.FieldRead value, List<Case> receivers) {
+    ExactTypes types = new ExactTypes(program);
+    List<Case> results = new ArrayList<>();
+    for (Case receiver : receivers) {
+      Optional<LinkedField> field =
+          types
+              .of(receiver.atom(), value.site())
+              .map(type -> new FieldName(new TypeName.Known(type), value.field().name()))
+              .flatMap(name -> program.link(name, Optional.empty(), value.site()));
+      results.addAll(
+          field.isPresent()
+              ? read(field.get(), List.of(receiver), value.site())
+              : Case.missing(Reason.MISSING, value.site()));
+    }
+    return results;
   }
 
   private List<Case> read(LinkedField field, List<Case> receivers, Location site) {
