@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** Finds the keys of the table that a text in a file or in code stands for. */
 public final class KeyLookup {
 
+  private static final int MOST_UNMATCHED = 100_000;
+
   private static final Pattern INDEX = Pattern.compile("\\[\\d*\\]|\\(\\d+\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\.?\\[\"?([^\\[\\]\"]+)\"?\\]");
   private static final Pattern TRAILING_NUMBER = Pattern.compile("_\\d+$");
@@ -30,6 +32,9 @@ public final class KeyLookup {
 
   private final Map<Key, XmlPattern> xmlPatterns = new ConcurrentHashMap<>();
   private final IdentityHashMap<Key, Integer> order = new IdentityHashMap<>();
+
+  /** Nearly all keys of all files are nobody's here, and they are asked for in each round. */
+  private final Map<SettingKind, Set<String>> unmatched = new ConcurrentHashMap<>();
 
   KeyLookup(List<Key> keys) {
     for (Key key : keys) {
@@ -67,6 +72,18 @@ public final class KeyLookup {
    *     the place as {@link XmlPlace#parse} understands it
    */
   public List<Key> keysMatching(String key, SettingKind kind) {
+    Set<String> nobodys = unmatched.computeIfAbsent(kind, any -> ConcurrentHashMap.newKeySet());
+    if (nobodys.contains(key)) {
+      return List.of();
+    }
+    List<Key> matching = matching(key, kind);
+    if (matching.isEmpty() && nobodys.size() < MOST_UNMATCHED) {
+      nobodys.add(key);
+    }
+    return matching;
+  }
+
+  private List<Key> matching(String key, SettingKind kind) {
     Set<Key> found = new LinkedHashSet<>();
     if (key.startsWith("/")) {
       XmlPlace place = XmlPlace.parse(key);

@@ -18,19 +18,18 @@ import java.util.regex.Pattern;
 final class UnlistedKeys {
 
   static final String ID = "key";
-  private static final Pattern OF_TLS = Pattern.compile("(?i).*(ssl|tls|https).*");
-  private static final Pattern OF_VERSIONS = Pattern.compile("(?i).*(protocol|version).*");
+  private static final Pattern OF_TLS = Pattern.compile("(?i)ssl|tls|https");
+  private static final Pattern OF_VERSIONS = Pattern.compile("(?i)protocol|version");
 
   /** What tells elements of one name apart is a value, not part of the key. */
   private static final Pattern FACTS = Pattern.compile("\\[@?[^=\\]]+=\"[^\"]*\"\\]");
 
   /** Such keys only describe what somebody expects to see, or what there is to choose from. */
   private static final Pattern DESCRIBING =
-      Pattern.compile(
-          "(?i).*(expected|supported.?version|available|allowed.?values|describ|doc).*");
+      Pattern.compile("(?i)expected|supported.?version|available|allowed.?values|describ|doc");
 
   private static final Pattern EXCLUDING =
-      Pattern.compile("(?i).*(exclu|disabl|deny|denied|black.?list|block|remove|forbid|reject).*");
+      Pattern.compile("(?i)exclu|disabl|deny|denied|black.?list|block|remove|forbid|reject");
   private static final Pattern OLDEST =
       Pattern.compile("(?i).*(^|[^a-z])?min(imum|imal)?([^a-z].*|[A-Z].*|$)");
   private static final Pattern NEWEST =
@@ -75,9 +74,9 @@ final class UnlistedKeys {
   Optional<Subject> subject(String written, Location site) {
     String key = written.startsWith("/") ? FACTS.matcher(written).replaceAll("") : written;
     boolean speaksOfTlsVersions =
-        OF_TLS.matcher(key).matches()
-            && OF_VERSIONS.matcher(key).matches()
-            && !DESCRIBING.matcher(key).matches();
+        OF_TLS.matcher(key).find()
+            && OF_VERSIONS.matcher(key).find()
+            && !DESCRIBING.matcher(key).find();
     return speaksOfTlsVersions
         ? Optional.of(
             new Subject(ID, key, "", role(key), false, false, grammar, Confidence.LIKELY, site, ""))
@@ -91,7 +90,7 @@ final class UnlistedKeys {
   }
 
   private static Role role(String key) {
-    if (EXCLUDING.matcher(key).matches()) {
+    if (EXCLUDING.matcher(key).find()) {
       return Role.EXCLUDED;
     }
     if (OLDEST.matcher(key).matches()) {
