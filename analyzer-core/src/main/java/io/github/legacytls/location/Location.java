@@ -1,6 +1,7 @@
 package io.github.legacytls.location;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a resource.
@@ -36,6 +37,26 @@ public record Location(ResourceId resource, Optional<Member> member, Region regi
       }
     }
     return order == 0 ? Integer.compare(region.ordinal(), other.region.ordinal()) : order;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location place
+        && region.equals(place.region)
+        && member.equals(place.member)
+        && resource.equals(place.resource);
+  }
+
+  @Override
+  public int hashCode() {
+    // Written out as well: locations are keys of nearly every map.
+    int hash = resource.name().hashCode();
+    hash = hash * 31 + region.startLine();
+    hash = hash * 31 + region.startColumn();
+    hash = hash * 31 + region.ordinal();
+    return member.isEmpty()
+        ? hash
+        : (hash * 31 + member.get().className().hashCode()) * 31 + member.get().method().hashCode();
   }
 
   private String className() {

@@ -72,6 +72,9 @@ final class UnlistedKeys {
 
   /** What a pin of that key is about; empty when the name does not say enough. */
   Optional<Subject> subject(String written, Location site) {
+    if (!OF_TLS.matcher(written).find()) {
+      return Optional.empty();
+    }
     String key = written.startsWith("/") ? FACTS.matcher(written).replaceAll("") : written;
     boolean speaksOfTlsVersions =
         OF_TLS.matcher(key).find()

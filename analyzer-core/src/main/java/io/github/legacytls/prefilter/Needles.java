@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param owners simple names of their owners, as source must name them
  * @param packages last parts of the names of the owners' packages: they stand in an import or in
  *     the package's own declaration, and stay when a library is relocated
+ * @param anywhere members with the simple names of their owners
  * @param inSources members with the simple names and the packages of their owners
  * @param classPairs members with the names of their owners without the package, which may be
  *     another one in a relocated library
@@ -36,6 +37,7 @@ record Needles(
     IntSet specificMembers,
     IntSet owners,
     IntSet packages,
+    IntSet anywhere,
     IntSet inSources,
     IntSet classPairs) {
 
@@ -95,6 +97,9 @@ record Needles(
                 .mapToInt(Hashes::of)),
         IntSet.of(sinks.stream().map(sink -> outermost(sink.owner())).mapToInt(Hashes::of)),
         IntSet.of(sinks.stream().map(sink -> packageOf(sink.owner())).mapToInt(Hashes::of)),
+        IntSet.of(
+            sinks.stream()
+                .mapToInt(sink -> Hashes.member(Hashes.of(outermost(sink.owner())), member(sink)))),
         IntSet.of(
             sinks.stream()
                 .mapToInt(

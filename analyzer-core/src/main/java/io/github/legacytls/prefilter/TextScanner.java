@@ -14,6 +14,7 @@ final class TextScanner {
   private static final byte[] KINDS = kinds();
 
   private static final int PACKAGE = Hashes.of("package");
+  private static final int IMPORT = Hashes.of("import");
   private static final IntSet CREATING =
       IntSet.of(java.util.stream.Stream.of("new", "extends").mapToInt(Hashes::of));
   private static final IntSet TYPE_KEYWORDS =
@@ -33,6 +34,7 @@ final class TextScanner {
   private int packageHash;
   private boolean typeFollows;
   private boolean creating;
+  private boolean imports;
 
   TextScanner(Needles needles) {
     this.needles = needles;
@@ -68,6 +70,7 @@ final class TextScanner {
     packageHash = 0;
     typeFollows = false;
     creating = false;
+    imports = false;
   }
 
   /** Goes over a whole text. */
@@ -122,6 +125,8 @@ final class TextScanner {
     }
     if (TYPE_KEYWORDS.contains(hash)) {
       typeFollows = true;
+    } else if (hash == IMPORT) {
+      imports = true;
     } else if (hash == PACKAGE && packageHash == 0) {
       packageHash = packageHash(bytes, end, to);
     }
@@ -179,6 +184,10 @@ final class TextScanner {
     int[] seenPackages = packages.toArray();
     for (int member : members.toArray()) {
       for (int owner : seenOwners) {
+        // A piece of code without imports may mean any package.
+        if (!imports && needles.anywhere().contains(Hashes.member(owner, member))) {
+          return true;
+        }
         for (int name : seenPackages) {
           if (needles.inSources().contains(Needles.inSource(name, owner, member))) {
             return true;

@@ -53,15 +53,23 @@ final class Bodies {
     Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
     boolean overridable = !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
     if (overridable) {
-      int most = types.isDeclared(named) ? DISPATCHED : DISPATCHED_FROM_OUTSIDE;
+      boolean isOwn = types.isDeclared(named);
+      int most = isOwn ? DISPATCHED : DISPATCHED_FROM_OUTSIDE;
       for (String below : types.descendants(named)) {
-        found.addAll(declaredIn(callee, below, archive));
+        // That two libraries meet in a type of the JDK does not say that one calls the other.
+        if (isOwn || isIn(archive, below)) {
+          found.addAll(declaredIn(callee, below, archive));
+        }
         if (found.size() > most) {
           return List.of();
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean isIn(String archive, String type) {
+    return types.seenFrom(archive, type).stream().anyMatch(t -> t.archive().equals(archive));
   }
 
   /** The method found upwards from {@code type}. */

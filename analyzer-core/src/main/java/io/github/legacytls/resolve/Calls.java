@@ -225,7 +225,7 @@ final class Calls {
   }
 
   private List<Case> ofProgram(Invocation invocation) {
-    evaluation.demands().dependOnDeclared(invocation.callee().name());
+    evaluation.demands().dependOnCodeOf(invocation.callee());
     List<Body> bodies = program.bodiesOf(invocation.callee(), invocation.site());
     if (bodies.isEmpty()) {
       return withoutBody(invocation);

@@ -60,7 +60,7 @@ final class Demands {
   }
 
   void callersOf(MethodName method) {
-    called.add(method.name());
+    called.add(Mentions.name(method));
     callers.add(method);
   }
 
@@ -72,7 +72,7 @@ final class Demands {
   }
 
   void bodiesOf(MethodName method) {
-    declared.add(method.name());
+    declared.add(Mentions.name(method));
     if (ofValues) {
       bodies.add(method);
     }
@@ -91,7 +91,12 @@ final class Demands {
     }
   }
 
-  /** The answer depends on the methods or the type of that name that there are. */
+  /** The answer depends on the code that the method has. */
+  void dependOnCodeOf(MethodName method) {
+    declared.add(Mentions.name(method));
+  }
+
+  /** The answer depends on the type of that name that there is. */
   void dependOnDeclared(String name) {
     declared.add(name);
   }

@@ -2,6 +2,7 @@ package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MemberDeclaration;
+import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
@@ -25,6 +26,23 @@ record Mentions(Set<String> called, Set<String> declared, Set<String> written, S
     this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
   }
 
+  /** A method's name; all constructors have the same, so that theirs is that of what they make. */
+  static String name(MethodName method) {
+    return method.isConstructor() ? constructor(method.owner()) : method.name();
+  }
+
+  private static String constructor(TypeName type) {
+    String name =
+        type instanceof TypeName.Known known
+            ? known.internalName()
+            : type instanceof TypeName.Written written ? written.name() : "";
+    int start = name.length();
+    while (start > 0 && "/.$".indexOf(name.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return MethodName.CONSTRUCTOR + name.substring(start);
+  }
+
   /** The names in {@code units}. */
   static Mentions in(Collection<Unit> units) {
     Mentions all = new Mentions();
@@ -41,14 +59,14 @@ record Mentions(Set<String> called, Set<String> declared, Set<String> written, S
 
   private void add(Fact fact) {
     if (fact instanceof Fact.Call call) {
-      called.add(call.callee().name());
+      called.add(name(call.callee()));
       Stream.concat(call.receiver().stream(), call.arguments().stream())
           .forEach(this::addFunctions);
     } else if (fact instanceof Fact.Write write) {
       written.add(write.field().name());
       addFunctions(write.value());
     } else if (fact instanceof Fact.Return returned) {
-      declared.add(returned.method().name());
+      declared.add(name(returned.method()));
       addFunctions(returned.value());
     } else if (fact instanceof Fact.Setting setting) {
       if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
@@ -62,13 +80,16 @@ record Mentions(Set<String> called, Set<String> declared, Set<String> written, S
       } else if (declaration.type() instanceof TypeName.Written type) {
         declared.addAll(type.candidates());
       }
-      declaration.members().stream().map(MemberDeclaration::name).forEach(declared::add);
+      declaration.members().stream()
+          .map(MemberDeclaration::name)
+          .map(name -> name.equals(MethodName.CONSTRUCTOR) ? constructor(declaration.type()) : name)
+          .forEach(declared::add);
     }
   }
 
   private void addFunctions(Value value) {
     if (value instanceof Value.Function function) {
-      called.add(function.target().name());
+      called.add(name(function.target()));
     } else if (value instanceof Value.Choice choice) {
       choice.alternatives().forEach(this::addFunctions);
     }
