@@ -86,7 +86,7 @@ public final class Speed {
     long peak = 0;
     while (process.isAlive()) {
       peak = Math.max(peak, peakOf(process.pid()));
-      Thread.sleep(5);
+      process.waitFor(5, java.util.concurrent.TimeUnit.MILLISECONDS);
     }
     return new Run((System.nanoTime() - start) / 1_000_000, peak);
   }

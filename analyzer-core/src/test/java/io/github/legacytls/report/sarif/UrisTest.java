@@ -15,15 +15,15 @@ class UrisTest {
     "src/A.java, src/A.java, true",
     "./src//A.java, src/A.java, true",
     "., ./, true",
-    "/work/dir/src/A.java, src/A.java, true",
-    "/work/directory/A.java, file:///work/directory/A.java, false",
-    "../other/A.java, file:///work/other/A.java, false",
+    "/base/dir/src/A.java, src/A.java, true",
+    "/base/directory/A.java, file:///base/directory/A.java, false",
+    "../other/A.java, file:///base/other/A.java, false",
     "..odd/A.java, ..odd/A.java, true",
     "a b/ü#?%.java, a%20b/%C3%BC%23%3F%25.java, true",
     "c:d/A.java, c%3Ad/A.java, true",
   })
   void relativeBelowTheBaseAndEncoded(String path, String uri, boolean belowBase) {
-    Uris uris = new Uris(Optional.of(Path.of("/work/dir")));
+    Uris uris = new Uris(Optional.of(Path.of("/base/dir")));
     assertThat(uris.reference(path)).isEqualTo(new Reference(uri, belowBase));
   }
 }
