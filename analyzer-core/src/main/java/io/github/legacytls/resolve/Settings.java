@@ -1,6 +1,7 @@
 package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.Fact;
+import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Configuration that code reads: what the scanned files set the key to, and the default that stands
@@ -27,6 +29,9 @@ final class Settings {
   private static final Pattern READS =
       Pattern.compile(
           "(get|opt|find|read|lookup|resolve|fetch|load|require|string|property|value).*");
+  private static final Pattern RETURNS_LIST =
+      Pattern.compile("\\)(\\[|Ljava/util/(List|Set|Collection);|Ljava/lang/Iterable;)");
+  private static final Pattern LISTS = Pattern.compile("(Strings|Values|Array|List|Set)$");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^{}]*))?}");
 
   private final Evaluation evaluation;
@@ -61,9 +66,48 @@ final class Settings {
       defaults.add(packed.stream().filter(c -> isTexts(c.atom())).toList());
     }
     List<Case> read = answers(keys, invocation);
+    if (givesList(invocation.callee())) {
+      read = split(read);
+      defaults.replaceAll(Settings::split);
+    }
     boolean hasDefault =
         !defaults.isEmpty() && defaults.get(0).stream().anyMatch(Settings::isValue);
     return read.isEmpty() && !hasDefault ? List.of() : withDefaults(read, defaults, invocation);
+  }
+
+  /** Whether the getter gives several values: by what it returns, or as its name says. */
+  private static boolean givesList(MethodName getter) {
+    return getter.arity().descriptor().map(d -> RETURNS_LIST.matcher(d).find()).orElse(false)
+        || LISTS.matcher(getter.name()).find();
+  }
+
+  private static List<Case> split(List<Case> cases) {
+    return cases.stream().map(Settings::split).toList();
+  }
+
+  /** The pieces of a value, as nearly all getters of lists cut it; a default is written alike. */
+  private static Case split(Case whole) {
+    Optional<String> text = onlyText(whole.atom());
+    if (text.isEmpty()) {
+      return whole;
+    }
+    List<Atom.Slot> pieces =
+        Stream.of(text.get().split(",", -1))
+            .map(piece -> new Alternative(Atoms.ofText(piece.strip()), whole.alternative().trace()))
+            .map(piece -> Slots.always(List.of(piece)))
+            .toList();
+    return whole.with(new Alternative(Slots.many(pieces, false), whole.alternative().trace()));
+  }
+
+  private static Optional<String> onlyText(Atom atom) {
+    if (atom instanceof Atom.Many many) {
+      return !many.open()
+              && many.slots().size() == 1
+              && many.slots().get(0).alternatives().size() == 1
+          ? Atoms.whole(many.slots().get(0).alternatives().get(0).atom())
+          : Optional.empty();
+    }
+    return Atoms.whole(atom);
   }
 
   /** What a row says reads a setting: its operands are the key and the default. */

@@ -69,6 +69,8 @@ final class XmlFormat implements Format {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    // Newer JDKs have a limit of their own (JDK 25: 200), and say so in words of their own.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
