@@ -7,10 +7,13 @@ import io.github.legacytls.protocol.SpelledVersion.Exactly;
 import io.github.legacytls.protocol.SpelledVersion.Generic;
 import io.github.legacytls.protocol.SpelledVersion.Meaning;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,6 +46,8 @@ public final class Spellings {
 
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
+  private final Set<String> texts = new LinkedHashSet<>();
+
   /** By simple class name and constant: {@code TlsVersion.TLS_1_0}. */
   private final Map<String, List<LibraryConstant>> constants = new HashMap<>();
 
@@ -64,6 +69,7 @@ public final class Spellings {
         addConstant(row.required("where"), row.text("text"), meanings);
         continue;
       }
+      texts.add(spelling);
       for (String name : vocabularyNames.split(" ", -1)) {
         vocabularies
             .computeIfAbsent(name, any -> new Vocabulary())
@@ -166,6 +172,11 @@ public final class Spellings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Every text that somebody takes for a version or that is known to be mistaken for one. */
+  public Set<String> texts() {
+    return Collections.unmodifiableSet(texts);
   }
 
   /** Qualified names ({@code p/Type.NAME}) of all constants that are known. */

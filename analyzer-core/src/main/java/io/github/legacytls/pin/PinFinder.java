@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Finds all places that set a protocol version. */
+/** Finds all places that set a protocol version, in a program that grows from round to round. */
 public final class PinFinder {
 
   private static final Comparator<Pin> ORDER =
@@ -20,19 +20,20 @@ public final class PinFinder {
           .thenComparing(Pin::sinkSite)
           .thenComparing(Pin::api);
 
-  private final Program program;
-  private final CallPins calls;
-  private final ConstantPins constants;
-  private final SettingPins settings;
-  private final DeclaredPins declared;
+  private final Catalog catalog;
+  private final PlainSettings plain;
 
-  public PinFinder(Catalog catalog, Program program, Resolver resolver) {
-    this.program = program;
+  public PinFinder(Catalog catalog) {
+    this.catalog = catalog;
+    this.plain = new PlainSettings();
+  }
+
+  /** All pins, good, bad and unresolved, by their place. */
+  public List<Pin> find(Program program, Resolver resolver) {
     PinMaker pins = new PinMaker(catalog, program);
     KeyPins keys = new KeyPins(catalog, pins);
     UrlPins urls = new UrlPins(resolver, keys);
-    this.settings = new SettingPins(resolver, keys, urls);
-    this.calls =
+    CallPins calls =
         new CallPins(
             program,
             new SinkMatcher(catalog, program),
@@ -41,12 +42,17 @@ public final class PinFinder {
             new KeyedPins(resolver, keys),
             new DefaultPins(resolver, keys),
             urls);
-    this.constants = new ConstantPins(catalog, program, resolver, pins);
-    this.declared = new DeclaredPins(catalog, program, resolver, pins);
+    ConstantPins constants = new ConstantPins(catalog, program, resolver, pins);
+    List<Pin> found = new ArrayList<>(ofCalls(program, calls, constants));
+    found.addAll(ofSettings(program, new SettingPins(resolver, keys, urls)));
+    DeclaredPins declared = new DeclaredPins(catalog, program, resolver, pins);
+    program.returns().forEach(returned -> found.addAll(declared.ofReturn(returned)));
+    program.writes().forEach(write -> found.addAll(declared.ofWrite(write)));
+    program.annotations().forEach(annotation -> found.addAll(declared.ofAnnotation(annotation)));
+    return NearestSinks.of(found).stream().sorted(ORDER).toList();
   }
 
-  /** All pins, good, bad and unresolved, by their place. */
-  public List<Pin> find() {
+  private static List<Pin> ofCalls(Program program, CallPins calls, ConstantPins constants) {
     List<Pin> pins = new ArrayList<>();
     for (Fact.Call call : program.calls()) {
       // To find out what a name stands for is dear; most calls are of no interest whatever it is.
@@ -61,11 +67,18 @@ public final class PinFinder {
     Set<Location> overwritten = calls.overwritten();
     // A subclass of the program that passes the call on makes it the caller of a wrapper as well.
     pins.removeIf(pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
-    pins.addAll(
-        OneOfEach.of(program.settings().stream().flatMap(it -> settings.of(it).stream()).toList()));
-    program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
-    program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));
-    program.annotations().forEach(annotation -> pins.addAll(declared.ofAnnotation(annotation)));
-    return NearestSinks.of(pins).stream().sorted(ORDER).toList();
+    return pins;
+  }
+
+  private List<Pin> ofSettings(Program program, SettingPins settings) {
+    List<Pin> pins = new ArrayList<>();
+    for (Fact.Setting setting : program.settings()) {
+      if (!plain.has(setting)) {
+        List<Pin> ofSetting = settings.of(setting);
+        pins.addAll(ofSetting);
+        plain.learn(setting, ofSetting);
+      }
+    }
+    return OneOfEach.of(pins);
   }
 }

@@ -80,8 +80,11 @@ final class ClassScanner {
     if (header.isEmpty()) {
       return unknown();
     }
+    boolean read = hit || texts.hasKeyOrVersion();
+    // Reading a class costs little, so that more is not asked.
     return new Digest(
-        hit || texts.hasKeyOrVersion(),
+        read,
+        read,
         member || texts.hasKeyOrVersion(),
         old || texts.mayBringOld(),
         names.toArray(),
@@ -90,7 +93,7 @@ final class ClassScanner {
   }
 
   private static Digest unknown() {
-    return new Digest(true, true, true, Digest.NOTHING, Digest.NOTHING, Optional.empty());
+    return new Digest(true, true, true, true, Digest.NOTHING, Digest.NOTHING, Optional.empty());
   }
 
   /** Where the pool ends; negative when it cannot be read. */

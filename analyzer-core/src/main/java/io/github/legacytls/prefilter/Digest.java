@@ -5,7 +5,9 @@ import java.util.Optional;
 /**
  * What is kept of a resource so that later rounds find it without reading it again.
  *
- * @param hit whether it is to be read in the first round
+ * @param hit whether it may set a version
+ * @param tellsByItself whether it may set one in a way worth a finding although nothing that is
+ *     scanned names an old version
  * @param speaksOfVersions whether it names a protocol version, a key of the catalog, or a member
  *     that means TLS whoever its owner is
  * @param mayBringOld whether it names a version older than TLS 1.2, or something that may bring one
@@ -18,6 +20,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are very many
 public record Digest(
     boolean hit,
+    boolean tellsByItself,
     boolean speaksOfVersions,
     boolean mayBringOld,
     int[] names,

@@ -37,6 +37,18 @@ final class IntBag {
     return true;
   }
 
+  boolean contains(int value) {
+    int mask = slots.length - 1;
+    int at = ((value * SPREAD) >>> 7) & mask;
+    while (stamps[at] == stamp) {
+      if (slots[at] == value) {
+        return true;
+      }
+      at = (at + 1) & mask;
+    }
+    return false;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

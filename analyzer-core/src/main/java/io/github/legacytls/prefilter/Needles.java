@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param inSources members with the simple names and the packages of their owners
  * @param classPairs members with the names of their owners without the package, which may be
  *     another one in a relocated library
+ * @param wordless those of the keys, of the specific members, and of the members with their owners
+ *     ({@code anywhere}, {@code inSources}) that may set an old version without naming one
  */
 record Needles(
     IntSet keys,
@@ -39,7 +41,8 @@ record Needles(
     IntSet packages,
     IntSet anywhere,
     IntSet inSources,
-    IntSet classPairs) {
+    IntSet classPairs,
+    IntSet wordless) {
 
   /**
    * Members whose name alone says that they set a version of TLS, and what the name of a member is
@@ -80,9 +83,10 @@ record Needles(
 
   static Needles of(Catalog catalog) {
     List<Sink> sinks = catalog.sinks().stream().filter(Needles::isLookedFor).toList();
+    var wordless = new Wordless(catalog);
     return new Needles(
-        words(catalog.keys().stream()),
-        words(catalog.keys().stream().filter(Key::denyList)),
+        IntSet.of(words(catalog.keys().stream())),
+        IntSet.of(words(catalog.keys().stream().filter(Key::denyList))),
         IntSet.of(
             catalog.sinks().stream()
                 .filter(Needles::bringsOld)
@@ -97,32 +101,40 @@ record Needles(
                 .mapToInt(Hashes::of)),
         IntSet.of(sinks.stream().map(sink -> outermost(sink.owner())).mapToInt(Hashes::of)),
         IntSet.of(sinks.stream().map(sink -> packageOf(sink.owner())).mapToInt(Hashes::of)),
-        IntSet.of(
-            sinks.stream()
-                .mapToInt(sink -> Hashes.member(Hashes.of(outermost(sink.owner())), member(sink)))),
-        IntSet.of(
-            sinks.stream()
-                .mapToInt(
-                    sink ->
-                        inSource(
-                            Hashes.of(packageOf(sink.owner())),
-                            Hashes.of(outermost(sink.owner())),
-                            member(sink)))),
+        IntSet.of(sinks.stream().mapToInt(Needles::anywhere)),
+        IntSet.of(sinks.stream().mapToInt(Needles::inSource)),
         IntSet.of(
             sinks.stream()
                 .mapToInt(
                     sink ->
                         Hashes.member(
-                            Hashes.of(withoutPackage(sink.owner())), Hashes.of(sink.member())))));
+                            Hashes.of(withoutPackage(sink.owner())), Hashes.of(sink.member())))),
+        IntSet.of(
+            IntStream.concat(
+                words(catalog.keys().stream().filter(wordless::mayBe)),
+                sinks.stream()
+                    .filter(wordless::mayBe)
+                    .flatMapToInt(
+                        sink ->
+                            IntStream.of(
+                                anywhere(sink), inSource(sink), Hashes.of(sink.member()))))));
   }
 
-  private static IntSet words(Stream<Key> keys) {
-    return IntSet.of(
-        keys.map(Key::key)
-            .map(Needles::command)
-            .filter(Needles::isTelling)
-            // A word cannot tell an option's -D from the key's own beginning.
-            .flatMapToInt(key -> IntStream.of(Hashes.ofLower(key), Hashes.ofLower("D" + key))));
+  private static IntStream words(Stream<Key> keys) {
+    return keys.map(Key::key)
+        .map(Needles::command)
+        .filter(Needles::isTelling)
+        // A word cannot tell an option's -D from the key's own beginning.
+        .flatMapToInt(key -> IntStream.of(Hashes.ofLower(key), Hashes.ofLower("D" + key)));
+  }
+
+  private static int anywhere(Sink sink) {
+    return Hashes.member(Hashes.of(outermost(sink.owner())), member(sink));
+  }
+
+  private static int inSource(Sink sink) {
+    return inSource(
+        Hashes.of(packageOf(sink.owner())), Hashes.of(outermost(sink.owner())), member(sink));
   }
 
   /** Constants that stand for what every text names as well, {@code TLS}, are left out. */

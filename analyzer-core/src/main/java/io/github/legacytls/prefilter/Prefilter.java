@@ -40,9 +40,13 @@ public final class Prefilter {
     texts.clear();
     texts.scan(bytes, 0, length);
     boolean configuration = kind == ResourceKind.CONFIGURATION;
+    boolean settings =
+        configuration && (Spelling.speaksOfTls(bytes, length) || isWide(bytes, length));
+    TextScanner.Hit hit = texts.hit();
     return new Digest(
-        texts.hit()
-            || (configuration && (Spelling.speaksOfTls(bytes, length) || isWide(bytes, length))),
+        hit != TextScanner.Hit.NONE || settings,
+        hit == TextScanner.Hit.BY_ITSELF
+            || (configuration && (hit != TextScanner.Hit.NONE || settings)),
         texts.speaksOfVersions(),
         texts.mayBringOld(),
         texts.identifiers(),

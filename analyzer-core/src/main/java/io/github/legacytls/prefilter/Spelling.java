@@ -1,6 +1,7 @@
 package io.github.legacytls.prefilter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** Recognises the shape that names of protocol versions have in all products. */
 final class Spelling {
@@ -35,6 +36,13 @@ final class Spelling {
     int between = bytes[at + 1];
     int minor = between == '.' || between == '_' || between == '-' ? at + 2 : at + 1;
     return minor < to && (bytes[minor] == '2' || bytes[minor] == '3');
+  }
+
+  /** Whether a text holds the name of a version. */
+  static boolean isIn(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return IntStream.range(0, bytes.length)
+        .anyMatch(at -> Character.isDigit(bytes[at]) && endsAt(bytes, 0, at));
   }
 
   /** Whether a word that ends before {@code end} lacks only the number: {@code "TLSv" + minor}. */

@@ -1,5 +1,10 @@
 package io.github.legacytls.prefilter;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Goes once over a text and collects its identifiers, and what the needles say of its words.
  *
@@ -9,17 +14,33 @@ package io.github.legacytls.prefilter;
  */
 final class TextScanner {
 
+  /** How much a text promises. */
+  enum Hit {
+    NONE,
+    /** It may set a version that is named there or elsewhere. */
+    PERHAPS,
+    /** It may do something worth a finding although nothing names an old version. */
+    BY_ITSELF
+  }
+
+
   private static final int IDENTIFIER = 1;
   private static final int JOINER = 2;
   private static final byte[] KINDS = kinds();
 
+  /** Names that leave the choice to the provider. */
+  private static final List<byte[]> GENERIC =
+      Stream.of("TLS\"", "SSL\"", "Default\"")
+          .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+          .toList();
+
   private static final int PACKAGE = Hashes.of("package");
   private static final int IMPORT = Hashes.of("import");
   private static final IntSet CREATING =
-      IntSet.of(java.util.stream.Stream.of("new", "extends").mapToInt(Hashes::of));
+      IntSet.of(Stream.of("new", "extends").mapToInt(Hashes::of));
   private static final IntSet TYPE_KEYWORDS =
       IntSet.of(
-          java.util.stream.Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
+          Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
 
   private final Needles needles;
   private final IntBag identifiers = new IntBag();
@@ -27,7 +48,9 @@ final class TextScanner {
   private final IntBag members = new IntBag();
   private final IntBag packages = new IntBag();
   private final IntBag types = new IntBag();
+  private final IntBag given = new IntBag();
   private boolean specific;
+  private boolean byItself;
   private boolean key;
   private boolean version;
   private boolean old;
@@ -63,7 +86,9 @@ final class TextScanner {
     members.clear();
     packages.clear();
     types.clear();
+    given.clear();
     specific = false;
+    byItself = false;
     key = false;
     version = false;
     old = false;
@@ -108,6 +133,7 @@ final class TextScanner {
       if (needles.keys().contains(wordHash)) {
         key = true;
         old |= needles.denyLists().contains(wordHash);
+        byItself |= needles.wordless().contains(wordHash);
       }
       if (at >= to || kind(bytes[at]) != JOINER) {
         creating = CREATING.contains(hash);
@@ -137,6 +163,9 @@ final class TextScanner {
         members.add(creation);
       }
     }
+    if (isGivenName(bytes, end, to)) {
+      given.add(hash);
+    }
     if (!identifiers.add(hash)) {
       return;
     }
@@ -149,8 +178,31 @@ final class TextScanner {
     }
     if (needles.members().contains(hash)) {
       members.add(hash);
-      specific |= needles.specificMembers().contains(hash);
+      if (needles.specificMembers().contains(hash)) {
+        specific = true;
+        byItself |= needles.wordless().contains(hash);
+      }
     }
+  }
+
+  /** Whether a call begins with a text that is no generic name. */
+  private static boolean isGivenName(byte[] bytes, int end, int to) {
+    if (end >= to || bytes[end] != '(') {
+      return false;
+    }
+    int at = end + 1;
+    while (at < to && bytes[at] <= ' ') {
+      at++;
+    }
+    if (at >= to || bytes[at] != '"') {
+      return false;
+    }
+    int start = at + 1;
+    return GENERIC.stream()
+        .noneMatch(
+            name ->
+                start + name.length <= to
+                    && Arrays.equals(bytes, start, start + name.length, name, 0, name.length));
   }
 
   private int typeHash(byte[] bytes, int start, int end) {
@@ -175,27 +227,38 @@ final class TextScanner {
   }
 
   /** Whether a catalog member stands beside its owner, or is telling enough by itself, or a key. */
-  boolean hit() {
-    return key || version || specific || memberBesideOwner();
-  }
-
-  private boolean memberBesideOwner() {
+  Hit hit() {
+    if (version || byItself) {
+      return Hit.BY_ITSELF;
+    }
+    Hit best = key || specific ? Hit.PERHAPS : Hit.NONE;
     int[] seenOwners = owners.toArray();
     int[] seenPackages = packages.toArray();
     for (int member : members.toArray()) {
       for (int owner : seenOwners) {
         // A piece of code without imports may mean any package.
-        if (!imports && needles.anywhere().contains(Hashes.member(owner, member))) {
-          return true;
+        if (!imports) {
+          best = max(best, hit(needles.anywhere(), Hashes.member(owner, member), member));
         }
         for (int name : seenPackages) {
-          if (needles.inSources().contains(Needles.inSource(name, owner, member))) {
-            return true;
-          }
+          int inSource = Needles.inSource(name, owner, member);
+          best = max(best, hit(needles.inSources(), inSource, member));
         }
       }
     }
-    return false;
+    return best;
+  }
+
+  private Hit hit(IntSet known, int besideOwner, int member) {
+    if (!known.contains(besideOwner)) {
+      return Hit.NONE;
+    }
+    boolean alone = needles.wordless().contains(besideOwner) || given.contains(member);
+    return alone ? Hit.BY_ITSELF : Hit.PERHAPS;
+  }
+
+  private static Hit max(Hit one, Hit other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   boolean speaksOfVersions() {

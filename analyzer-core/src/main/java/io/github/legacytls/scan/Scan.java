@@ -47,18 +47,18 @@ public final class Scan {
   }
 
   /**
-   * A scan for versions older than TLS 1.2: where nothing that is scanned names one, what the
-   * resources worth a reading leave open is not looked for in all the others.
+   * A scan for versions older than TLS 1.2: where nothing that is scanned names one, only what
+   * tells by itself is read, and what that leaves open is not looked for in all the others.
    */
   public static Scan forOld(Catalog catalog) {
-    return new Scan(catalog, Digest::hit, Digest::mayBringOld);
+    return new Scan(catalog, Digest::tellsByItself, Digest::mayBringOld);
   }
 
   /**
    * A scan of its own measure.
    *
-   * @param readAtOnce what is read in the first round
-   * @param worthFollowing what must be somewhere for later rounds to read more
+   * @param readAtOnce what is read in any case
+   * @param worthFollowing what must be somewhere for all hits to be read, and for later rounds
    */
   Scan(Catalog catalog, Predicate<Digest> readAtOnce, Predicate<Digest> worthFollowing) {
     this.readAtOnce = readAtOnce;
@@ -99,7 +99,10 @@ public final class Scan {
       Share share = survey.everything(listing, meter);
       Set<Problem> problems = new LinkedHashSet<>();
       listing.unreadable().stream().map(Survey::problem).forEach(problems::add);
-      List<Pin> pins = share.units().isEmpty() ? List.of() : rounds(survey, share, types);
+      boolean follows =
+          share.surveyed().stream().map(Surveyed::digest).anyMatch(worthFollowing);
+      List<Pin> pins =
+          follows || !share.units().isEmpty() ? rounds(survey, share, types, follows) : List.of();
       problems.addAll(share.problems());
       share.units().forEach(unit -> problems.addAll(unit.problems()));
       return result(listing, share, pins, problems);
@@ -118,14 +121,20 @@ public final class Scan {
     return Stream.concat(scanned, classPath.stream()).toList();
   }
 
-  /** Finds pins, and reads more, until nothing is missed that could be had. */
-  private List<Pin> rounds(Survey survey, Share share, ClassPath types) {
+  /**
+   * Finds pins, and reads more, until nothing is missed that could be had.
+   *
+   * @param follows whether all hits are read, and what they ask for
+   */
+  private List<Pin> rounds(Survey survey, Share share, ClassPath types, boolean follows) {
     List<Surveyed> surveyed = List.copyOf(share.surveyed());
     var index = new DigestIndex(surveyed.stream().map(Surveyed::digest).toList());
     TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
-    BitSet read = readAtOnce(surveyed);
-    BitSet chosen = new Search(index).inherited(catalog).find();
-    int last = surveyed.stream().map(Surveyed::digest).anyMatch(worthFollowing) ? MAX_ROUNDS : 1;
+    BitSet read = all(surveyed, readAtOnce);
+    int last = follows ? MAX_ROUNDS : 1;
+    BitSet chosen = follows ? all(surveyed, Digest::hit) : new BitSet();
+    chosen.or(new Search(index).inherited(catalog).find());
+    var finder = new PinFinder(catalog);
     Optional<Resolver> before = Optional.empty();
     for (int round = 1; ; round++) {
       chosen.andNot(read);
@@ -138,7 +147,7 @@ public final class Scan {
               .map(known -> known.with(more.units(), program))
               .orElseGet(() -> new Resolver(program, models));
       before = Optional.of(resolver);
-      List<Pin> pins = new PinFinder(catalog, program, resolver).find();
+      List<Pin> pins = finder.find(program, resolver);
       chosen = Questions.of(resolver.demand(), index).find();
       chosen.andNot(read);
       if (chosen.isEmpty() || round == last) {
@@ -147,12 +156,12 @@ public final class Scan {
     }
   }
 
-  private BitSet readAtOnce(List<Surveyed> surveyed) {
-    var read = new BitSet();
+  private static BitSet all(List<Surveyed> surveyed, Predicate<Digest> which) {
+    var chosen = new BitSet();
     for (int i = 0; i < surveyed.size(); i++) {
-      read.set(i, readAtOnce.test(surveyed.get(i).digest()));
+      chosen.set(i, which.test(surveyed.get(i).digest()));
     }
-    return read;
+    return chosen;
   }
 
   private static Result result(

@@ -35,8 +35,8 @@ record Findings(Map<String, List<Finding>> byClass) {
     Program program = Program.of(units, TypeHeaders.NONE);
     Judge judge = new Judge(Policy.DEFAULT, Behaviour.load());
     return new Findings(
-        new PinFinder(catalog, program, new Resolver(program, models))
-            .find().stream()
+        new PinFinder(catalog)
+            .find(program, new Resolver(program, models)).stream()
                 .flatMap(pin -> judge.judge(pin).stream())
                 .collect(
                     Collectors.groupingBy(

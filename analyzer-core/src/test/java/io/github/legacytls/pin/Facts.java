@@ -137,6 +137,6 @@ final class Facts {
 
   List<Pin> pins() {
     Program program = Program.of(List.of(new Unit(FILE, facts, List.of())), new JdkHeaders());
-    return new PinFinder(CATALOG, program, new Resolver(program, MODELS)).find();
+    return new PinFinder(CATALOG).find(program, new Resolver(program, MODELS));
   }
 }
