@@ -3,7 +3,7 @@ package io.github.legacytls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.ir.Problem;
-import io.github.legacytls.location.Region;
+import io.github.legacytls.location.RegionText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -83,16 +83,8 @@ class HostileConfigurationTest {
   private List<String> places() {
     ScanResult result = LegacyTls.scan(ScanRequest.of(List.of(base)));
     assertThat(result.problems()).isEmpty();
-    return result.findings().stream().map(finding -> place(finding.pin().site().region())).toList();
-  }
-
-  private static String place(Region region) {
-    return region.startLine()
-        + ":"
-        + region.startColumn()
-        + "-"
-        + region.endLine()
-        + ":"
-        + region.endColumn();
+    return result.findings().stream()
+        .map(finding -> RegionText.of(finding.pin().site().region()))
+        .toList();
   }
 }

@@ -17,6 +17,8 @@ public sealed interface Fact {
    * @param caller the method the call stands in
    * @param arguments with the implicit varargs array as one {@link Value.Sequence} in bytecode; in
    *     source one by one, as written, for only linking shows whether the callee is variadic
+   * @param enclosing the blocks around the call that may be left half-way, or passed by, without a
+   *     condition that a guard could name: those of {@code try} and its like
    */
   record Call(
       MethodName caller,
@@ -24,11 +26,24 @@ public sealed interface Fact {
       Optional<Value> receiver,
       List<Value> arguments,
       List<Guard> guards,
+      List<Location> enclosing,
       Location site)
       implements Fact {
     public Call {
       arguments = List.copyOf(arguments);
       guards = List.copyOf(guards);
+      enclosing = List.copyOf(enclosing);
+    }
+
+    /** A call that stands in no such block. */
+    public Call(
+        MethodName caller,
+        MethodName callee,
+        Optional<Value> receiver,
+        List<Value> arguments,
+        List<Guard> guards,
+        Location site) {
+      this(caller, callee, receiver, arguments, guards, List.of(), site);
     }
   }
 

@@ -3,13 +3,15 @@ package io.github.legacytls.pin;
 import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.location.Location;
-import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds all places that set a protocol version, in a program that grows from round to round. */
 public final class PinFinder {
@@ -21,53 +23,44 @@ public final class PinFinder {
           .thenComparing(Pin::api);
 
   private final Catalog catalog;
-  private final PlainSettings plain;
+  private final Together together;
+  private final PlainSettings plain = new PlainSettings();
 
+  /** Does several pieces of work, at once or in turn, and gives their results in order. */
+  @FunctionalInterface
+  public interface Together {
+    <T> List<T> all(List<Supplier<T>> work);
+  }
+
+  /** A finder that does one thing after the other. */
   public PinFinder(Catalog catalog) {
+    this(catalog, PinFinder::inTurn);
+  }
+
+  public PinFinder(Catalog catalog, Together together) {
     this.catalog = catalog;
-    this.plain = new PlainSettings();
+    this.together = together;
+  }
+
+  private static <T> List<T> inTurn(List<Supplier<T>> work) {
+    return work.stream().map(Supplier::get).toList();
   }
 
   /** All pins, good, bad and unresolved, by their place. */
   public List<Pin> find(Program program, Resolver resolver) {
-    PinMaker pins = new PinMaker(catalog, program);
-    KeyPins keys = new KeyPins(catalog, pins);
-    UrlPins urls = new UrlPins(resolver, keys);
-    CallPins calls =
-        new CallPins(
-            program,
-            new SinkMatcher(catalog, program),
-            resolver,
-            pins,
-            new KeyedPins(resolver, keys),
-            new DefaultPins(resolver, keys),
-            urls);
-    ConstantPins constants = new ConstantPins(catalog, program, resolver, pins);
-    List<Pin> found = new ArrayList<>(ofCalls(program, calls, constants));
-    found.addAll(ofSettings(program, new SettingPins(resolver, keys, urls)));
-    DeclaredPins declared = new DeclaredPins(catalog, program, resolver, pins);
-    program.returns().forEach(returned -> found.addAll(declared.ofReturn(returned)));
-    program.writes().forEach(write -> found.addAll(declared.ofWrite(write)));
-    program.annotations().forEach(annotation -> found.addAll(declared.ofAnnotation(annotation)));
-    return NearestSinks.of(found).stream().sorted(ORDER).toList();
-  }
-
-  private static List<Pin> ofCalls(Program program, CallPins calls, ConstantPins constants) {
-    List<Pin> pins = new ArrayList<>();
-    for (Fact.Call call : program.calls()) {
-      // To find out what a name stands for is dear; most calls are of no interest whatever it is.
-      boolean maySet = calls.mayBeOf(call);
-      boolean mayPass = constants.mayBeOf(call);
-      if (maySet || mayPass) {
-        CallSite site = program.link(call);
-        pins.addAll(maySet ? calls.of(site) : List.of());
-        pins.addAll(mayPass ? constants.of(site) : List.of());
-      }
+    Supplier<PinMakers> makers = () -> new PinMakers(catalog, program, resolver);
+    List<Supplier<PinsOfPart>> parts = new ArrayList<>();
+    parts.add(() -> PinsOfPart.of(ofSettings(program, makers.get().settings())));
+    parts.add(() -> PinsOfPart.of(ofDeclarations(program, makers.get().declared())));
+    for (List<Fact.Call> part : CallParts.of(program.calls())) {
+      parts.add(() -> PinsOfPart.ofCalls(part, program, makers.get()));
     }
-    Set<Location> overwritten = calls.overwritten();
-    // A subclass of the program that passes the call on makes it the caller of a wrapper as well.
-    pins.removeIf(pin -> overwritten.contains(pin.sinkSite()) || overwritten.contains(pin.site()));
-    return pins;
+    List<PinsOfPart> done = together.all(parts);
+    Set<Location> overwritten = new HashSet<>();
+    done.forEach(part -> overwritten.addAll(part.overwritten()));
+    List<Pin> found = new ArrayList<>();
+    done.forEach(part -> found.addAll(part.without(overwritten)));
+    return NearestSinks.of(found).stream().sorted(ORDER).toList();
   }
 
   private List<Pin> ofSettings(Program program, SettingPins settings) {
@@ -80,5 +73,15 @@ public final class PinFinder {
       }
     }
     return OneOfEach.of(pins);
+  }
+
+  private static List<Pin> ofDeclarations(Program program, DeclaredPins declared) {
+    return Stream.of(
+            program.returns().stream().map(declared::ofReturn),
+            program.writes().stream().map(declared::ofWrite),
+            program.annotations().stream().map(declared::ofAnnotation))
+        .flatMap(pins -> pins)
+        .flatMap(List::stream)
+        .toList();
   }
 }

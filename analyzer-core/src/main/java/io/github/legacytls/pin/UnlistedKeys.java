@@ -8,6 +8,7 @@ import io.github.legacytls.location.Location;
 import io.github.legacytls.protocol.SpelledVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 final class UnlistedKeys {
 
   static final String ID = "key";
-  private static final Pattern OF_TLS = Pattern.compile("(?i)ssl|tls|https");
-  private static final Pattern OF_VERSIONS = Pattern.compile("(?i)protocol|version");
+  private static final List<String> OF_TLS = List.of("ssl", "tls", "https");
+  private static final List<String> OF_VERSIONS = List.of("protocol", "version");
 
   /** What tells elements of one name apart is a value, not part of the key. */
   private static final Pattern FACTS = Pattern.compile("\\[@?[^=\\]]+=\"[^\"]*\"\\]");
@@ -72,18 +73,22 @@ final class UnlistedKeys {
 
   /** What a pin of that key is about; empty when the name does not say enough. */
   Optional<Subject> subject(String written, Location site) {
-    if (!OF_TLS.matcher(written).find()) {
+    if (!hasAny(written, OF_TLS) || !hasAny(written, OF_VERSIONS)) {
       return Optional.empty();
     }
     String key = written.startsWith("/") ? FACTS.matcher(written).replaceAll("") : written;
     boolean speaksOfTlsVersions =
-        OF_TLS.matcher(key).find()
-            && OF_VERSIONS.matcher(key).find()
-            && !DESCRIBING.matcher(key).find();
+        hasAny(key, OF_TLS) && hasAny(key, OF_VERSIONS) && !DESCRIBING.matcher(key).find();
     return speaksOfTlsVersions
         ? Optional.of(
             new Subject(ID, key, "", role(key), false, false, grammar, Confidence.LIKELY, site, ""))
         : Optional.empty();
+  }
+
+  /** Asked for every key of every file. */
+  private static boolean hasAny(String key, List<String> words) {
+    String small = key.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(small::contains);
   }
 
   /** A value that holds anything else than versions is no pin. */

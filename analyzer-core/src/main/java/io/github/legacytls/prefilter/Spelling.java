@@ -61,11 +61,19 @@ final class Spelling {
   /** Whether a text names TLS, SSL or protocols anywhere. */
   static boolean speaksOfTls(byte[] bytes, int length) {
     for (int i = 0; i + 2 < length; i++) {
-      if (isTls(bytes, i) || startsWith(PROTOCOL, bytes, i, length)) {
+      if ((isTls(bytes, i) && !isOfClass(bytes, i)) || startsWith(PROTOCOL, bytes, i, length)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code classLoader} has the letters too. */
+  private static boolean isOfClass(byte[] bytes, int at) {
+    return at >= 2
+        && Hashes.lower(bytes[at]) == 's'
+        && Hashes.lower(bytes[at - 1]) == 'a'
+        && Hashes.lower(bytes[at - 2]) == 'l';
   }
 
   private static boolean startsWith(byte[] word, byte[] bytes, int at, int length) {

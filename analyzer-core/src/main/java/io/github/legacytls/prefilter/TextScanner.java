@@ -23,7 +23,6 @@ final class TextScanner {
     BY_ITSELF
   }
 
-
   private static final int IDENTIFIER = 1;
   private static final int JOINER = 2;
   private static final byte[] KINDS = kinds();
@@ -39,8 +38,7 @@ final class TextScanner {
   private static final IntSet CREATING =
       IntSet.of(Stream.of("new", "extends").mapToInt(Hashes::of));
   private static final IntSet TYPE_KEYWORDS =
-      IntSet.of(
-          Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
+      IntSet.of(Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
 
   private final Needles needles;
   private final IntBag identifiers = new IntBag();

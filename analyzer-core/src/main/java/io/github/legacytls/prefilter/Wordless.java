@@ -7,8 +7,8 @@ import io.github.legacytls.catalog.Sink;
 import io.github.legacytls.catalog.Treatment;
 import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
-import io.github.legacytls.protocol.SpelledVersion.Exactly;
 import io.github.legacytls.protocol.SpelledVersion.Everything;
+import io.github.legacytls.protocol.SpelledVersion.Exactly;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,8 +41,7 @@ final class Wordless {
   private final Map<Grammar, Boolean> known = new IdentityHashMap<>();
 
   Wordless(Catalog catalog) {
-    texts =
-        catalog.spellings().texts().stream().filter(text -> !Spelling.isIn(text)).toList();
+    texts = catalog.spellings().texts().stream().filter(text -> !Spelling.isIn(text)).toList();
   }
 
   boolean mayBe(Sink sink) {
@@ -69,6 +68,7 @@ final class Wordless {
         .anyMatch(
             meaning ->
                 meaning instanceof Everything
-                    || (meaning instanceof Exactly exactly && exactly.version().isOlderThan(ProtocolVersion.TLS_1_2)));
+                    || (meaning instanceof Exactly exactly
+                        && exactly.version().isOlderThan(ProtocolVersion.TLS_1_2)));
   }
 }

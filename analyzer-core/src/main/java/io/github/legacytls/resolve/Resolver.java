@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Answers what values can be where they stand.
  *
  * <p>Each question is worked out by itself within a budget, so that answers depend neither on each
- * other nor on their order. May be asked by several threads.
+ * other nor on their order. To be asked by one thread; {@link #apart} is for others.
  */
 public final class Resolver {
 
@@ -39,22 +39,31 @@ public final class Resolver {
   private final Operators operators;
   private final Memory memory;
   private final Shared shared = new Shared();
-  private final Set<Demand> missed = ConcurrentHashMap.newKeySet();
+  private final Set<Demand> missed;
 
   public Resolver(Program program, ModelTable models) {
-    this(program, models, new Memory());
+    this(program, models, new Memory(), ConcurrentHashMap.newKeySet());
   }
 
-  private Resolver(Program program, ModelTable models, Memory memory) {
+  private Resolver(Program program, ModelTable models, Memory memory, Set<Demand> missed) {
     this.program = program;
     this.models = models;
     this.operators = new Operators(program);
     this.memory = memory;
+    this.missed = missed;
   }
 
   /** A resolver for {@code grown}, the program with {@code added}; it knows what still holds. */
   public Resolver with(Collection<Unit> added, Program grown) {
-    return new Resolver(grown, models, memory.after(added));
+    return new Resolver(grown, models, memory.after(added), ConcurrentHashMap.newKeySet());
+  }
+
+  /**
+   * A resolver for another thread. It knows the same answers; what it finds out on the way to them
+   * is its own, so that how far it gets depends on what it is asked alone.
+   */
+  public Resolver apart() {
+    return new Resolver(program, models, memory, missed);
   }
 
   /** What {@code values}, which stand at a call, can be together, one answer for each chain. */

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class Scan {
 
   /** Rounds of looking for what the last one missed; chains of wrappers are seldom longer. */
-  private static final int MAX_ROUNDS = 8;
+  private static final int MAX_ROUNDS = 5;
 
   private final Catalog catalog;
   private final ModelTable models;
@@ -99,8 +99,7 @@ public final class Scan {
       Share share = survey.everything(listing, meter);
       Set<Problem> problems = new LinkedHashSet<>();
       listing.unreadable().stream().map(Survey::problem).forEach(problems::add);
-      boolean follows =
-          share.surveyed().stream().map(Surveyed::digest).anyMatch(worthFollowing);
+      boolean follows = share.surveyed().stream().map(Surveyed::digest).anyMatch(worthFollowing);
       List<Pin> pins =
           follows || !share.units().isEmpty() ? rounds(survey, share, types, follows) : List.of();
       problems.addAll(share.problems());
@@ -130,11 +129,12 @@ public final class Scan {
     List<Surveyed> surveyed = List.copyOf(share.surveyed());
     var index = new DigestIndex(surveyed.stream().map(Surveyed::digest).toList());
     TypeHeaders headers = new ScannedHeaders(index, types, new FrontEnds(models));
-    BitSet read = all(surveyed, readAtOnce);
+    BitSet read = all(surveyed, one -> readAtOnce.test(one.digest()));
     int last = follows ? MAX_ROUNDS : 1;
-    BitSet chosen = follows ? all(surveyed, Digest::hit) : new BitSet();
+    BitSet chosen = follows ? all(surveyed, one -> one.digest().hit()) : new BitSet();
     chosen.or(new Search(index).inherited(catalog).find());
-    var finder = new PinFinder(catalog);
+    BitSet silent = all(surveyed, Scan::isSilent);
+    var finder = new PinFinder(catalog, survey::together);
     Optional<Resolver> before = Optional.empty();
     for (int round = 1; ; round++) {
       chosen.andNot(read);
@@ -150,16 +150,22 @@ public final class Scan {
       List<Pin> pins = finder.find(program, resolver);
       chosen = Questions.of(resolver.demand(), index).find();
       chosen.andNot(read);
+      chosen.andNot(silent);
       if (chosen.isEmpty() || round == last) {
         return pins;
       }
     }
   }
 
-  private static BitSet all(List<Surveyed> surveyed, Predicate<Digest> which) {
+  /** Configuration that says nothing of TLS or protocols has no version to give to any code. */
+  private static boolean isSilent(Surveyed one) {
+    return one.resource().kind() == ResourceKind.CONFIGURATION && !one.digest().hit();
+  }
+
+  private static BitSet all(List<Surveyed> surveyed, Predicate<Surveyed> which) {
     var chosen = new BitSet();
     for (int i = 0; i < surveyed.size(); i++) {
-      chosen.set(i, which.test(surveyed.get(i).digest()));
+      chosen.set(i, which.test(surveyed.get(i)));
     }
     return chosen;
   }

@@ -9,10 +9,10 @@ import io.github.legacytls.prefilter.ClassHeader;
 import io.github.legacytls.prefilter.DigestIndex;
 import io.github.legacytls.program.JdkHeaders;
 import io.github.legacytls.program.TypeHeaders;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows the types of what was scanned, of the class path, and of the JDK this runs on, in this
@@ -24,7 +24,7 @@ final class ScannedHeaders implements TypeHeaders {
   private final ClassPath classPath;
   private final FrontEnds frontEnds;
   private final TypeHeaders jdk = new JdkHeaders();
-  private final Map<String, Optional<Header>> known = new HashMap<>();
+  private final Map<String, Optional<Header>> known = new ConcurrentHashMap<>();
 
   /**
    * Headers of everything that can be found.
@@ -40,6 +40,12 @@ final class ScannedHeaders implements TypeHeaders {
 
   @Override
   public Optional<Header> header(String internalName) {
+    Optional<Header> header = known.get(internalName);
+    return header == null ? findOnce(internalName) : header;
+  }
+
+  /** Front ends are used by one thread at a time. */
+  private synchronized Optional<Header> findOnce(String internalName) {
     Optional<Header> header = known.get(internalName);
     if (header == null) {
       header = find(internalName);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads files and archives on all threads, and gives what it found in their order. */
 final class Survey {
@@ -57,6 +58,12 @@ final class Survey {
       }
     }
     return read(List.copyOf(files), wanted::contains, Survey::lower, (read, all) -> {});
+  }
+
+  /** Does several pieces of other work on all threads. */
+  <T> List<T> together(List<Supplier<T>> work) {
+    List<Future<T>> results = work.stream().map(one -> workers.submit(bench -> one.get())).toList();
+    return results.stream().map(Workers::result).toList();
   }
 
   /** What is done with the bytes of a resource. */

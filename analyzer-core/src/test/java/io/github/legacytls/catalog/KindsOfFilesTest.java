@@ -3,10 +3,8 @@ package io.github.legacytls.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.Approved;
-import io.github.legacytls.LegacyTls;
-import io.github.legacytls.ScanRequest;
 import io.github.legacytls.ScanResult;
-import io.github.legacytls.report.Format;
+import io.github.legacytls.Scanned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,17 +22,15 @@ class KindsOfFilesTest {
 
   @Test
   void linesAndColumns() throws IOException {
-    ScanResult result = scan();
-    StringBuilder report = new StringBuilder();
-    Format.TEXT.reporter().write(result.report(), report);
-    Approved.check("kinds/findings.txt", report.toString());
+    ScanResult result = Scanned.below(KINDS);
+    Approved.check("kinds/findings.txt", Scanned.text(result));
     assertThat(result.problems()).isEmpty();
   }
 
   @Test
   void everyFileHasAFinding() throws IOException {
     Set<String> found =
-        scan().findings().stream()
+        Scanned.below(KINDS).findings().stream()
             .map(finding -> finding.pin().site().resource().path())
             .collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(KINDS, 4)) {
@@ -53,17 +49,5 @@ class KindsOfFilesTest {
     assertThat(kinds)
         .hasSizeGreaterThan(25)
         .allMatch(kind -> Files.isDirectory(KINDS.resolve(kind)));
-  }
-
-  private static ScanResult scan() {
-    ScanRequest usual = ScanRequest.of(List.of(KINDS));
-    return LegacyTls.scan(
-        new ScanRequest(
-            usual.paths(),
-            usual.classPath(),
-            usual.policy(),
-            usual.reported(),
-            usual.threads(),
-            KINDS));
   }
 }

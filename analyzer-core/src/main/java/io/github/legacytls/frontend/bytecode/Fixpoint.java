@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import io.github.legacytls.frontend.lowering.Guards;
 import io.github.legacytls.ir.Value;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,8 @@ final class Fixpoint {
   private void execute(int block) throws AnalyzerException {
     State state = entries[block].copy(entries[block].guards());
     int[] handlers = flow.handlersOf(block);
+    // Code of a try may be left half-way, and that of a handler may never be come to.
+    machine.within(IntStream.concat(Arrays.stream(handlers), state.handlers()));
     boolean changed = true;
     for (int i = block; i < method.instructions.size(); i++) {
       AbstractInsnNode instruction = method.instructions.get(i);
@@ -195,12 +198,13 @@ final class Fixpoint {
 
   private void enter(int[] handlers, State state) throws AnalyzerException {
     for (int handler : handlers) {
-      spend(state.heap().size() / OBJECTS_A_STEP, method.instructions.get(handler));
+      AbstractInsnNode first = method.instructions.get(handler);
+      spend(state.heap().size() / OBJECTS_A_STEP, first);
       State known = entries[handler];
       if (known == null) {
-        entries[handler] = state.copyAtHandler(machine.exception(method.instructions.get(handler)));
+        entries[handler] = state.copyAtHandler(machine.exception(first), handler);
         waiting.set(handler);
-      } else if (known.joinAtHandler(state, machine)) {
+      } else if (known.joinAtHandler(state, handler, machine)) {
         waiting.set(handler);
       }
     }

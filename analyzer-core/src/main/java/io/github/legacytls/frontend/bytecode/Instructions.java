@@ -13,6 +13,7 @@ import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -76,6 +77,11 @@ final class Instructions extends Interpreter<Slot> {
    */
   void comeFrom(int way) {
     from = way;
+  }
+
+  /** What comes next belongs to these handlers, each named by its first instruction. */
+  void within(IntStream handlers) {
+    lowering.within(handlers.mapToObj(places::at).toList());
   }
 
   Slot dead() {

@@ -5,15 +5,23 @@ import io.github.legacytls.frontend.lowering.Guards;
 import io.github.legacytls.frontend.lowering.Heap;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
-/** A frame that carries the heap, and the conditions passed, beside locals and operand stack. */
+/**
+ * A frame that carries the heap, the conditions passed, and the handlers come through beside locals
+ * and operand stack.
+ */
 final class State extends Frame<Slot> {
 
   private final Heap heap;
   private Guards guards;
+
+  /** The first instructions of the handlers that lie on every path to here. */
+  private final BitSet handlers;
 
   /** At the entry of a method; all locals are {@code dead} at first. */
   State(int locals, int stack, Slot dead) {
@@ -23,12 +31,14 @@ final class State extends Frame<Slot> {
     }
     this.heap = new Heap();
     this.guards = Guards.NONE;
+    this.handlers = new BitSet();
   }
 
   private State(State other, Guards guards) {
     super(other);
     this.heap = other.heap.copy();
     this.guards = guards;
+    this.handlers = (BitSet) other.handlers.clone();
   }
 
   /** A copy of this that goes another way, on which {@code guards} hold. */
@@ -37,8 +47,9 @@ final class State extends Frame<Slot> {
   }
 
   /** A copy of this where an exception was thrown. */
-  State copyAtHandler(Slot exception) {
+  State copyAtHandler(Slot exception, int handler) {
     State copy = copy(guards);
+    copy.handlers.set(handler);
     copy.clearStack();
     copy.push(exception);
     return copy;
@@ -52,6 +63,10 @@ final class State extends Frame<Slot> {
     return guards;
   }
 
+  IntStream handlers() {
+    return handlers.stream();
+  }
+
   /** Joins a path on which {@code guards} hold into this; says whether anything changed. */
   boolean join(State other, Guards otherGuards, Interpreter<Slot> joiner) throws AnalyzerException {
     boolean changed = merge(other, joiner);
@@ -59,7 +74,7 @@ final class State extends Frame<Slot> {
   }
 
   /** Joins everything but the operand stack, which holds just the exception here. */
-  boolean joinAtHandler(State other, Interpreter<Slot> joiner) {
+  boolean joinAtHandler(State other, int handler, Interpreter<Slot> joiner) {
     boolean changed = false;
     for (int i = 0; i < getLocals(); i++) {
       Slot mine = getLocal(i);
@@ -69,15 +84,25 @@ final class State extends Frame<Slot> {
         changed = true;
       }
     }
-    return joinRest(other, other.guards) || changed;
+    handlers.clear(handler);
+    changed |= joinRest(other, other.guards);
+    handlers.set(handler);
+    return changed;
   }
 
   private boolean joinRest(State other, Guards otherGuards) {
     boolean changed = heap.join(other.heap);
+    changed |= joinHandlers(other);
     Guards common = guards.meet(otherGuards);
     changed |= common != guards;
     guards = common;
     return changed;
+  }
+
+  private boolean joinHandlers(State other) {
+    int before = handlers.cardinality();
+    handlers.and(other.handlers);
+    return handlers.cardinality() != before;
   }
 
   /** The constructor ran: every copy of the reference now is the object. */

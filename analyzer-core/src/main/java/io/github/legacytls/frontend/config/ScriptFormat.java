@@ -46,6 +46,12 @@ final class ScriptFormat implements Format {
           "edn",
           "feature",
           "ldif");
+
+  /** Files without an extension that nobody executes. */
+  private static final Set<String> PROSE =
+      Set.of(
+          "license", "licence", "notice", "copying", "readme", "authors", "changelog", "changes");
+
   private static final Set<String> SHELL_NAMES =
       Set.of("dockerfile", "containerfile", "makefile", "procfile", "jvm.config", "maven.config");
   private static final Set<String> BATCH = Set.of("bat", "cmd", "reg");
@@ -86,8 +92,10 @@ final class ScriptFormat implements Format {
     if (syntax != LogicalLines.Syntax.HASH) {
       return extensions.contains(name.substring(dot + 1));
     }
-    return dot < 0
-        || extensions.contains(name.substring(dot + 1))
+    if (dot < 0) {
+      return !PROSE.contains(name);
+    }
+    return extensions.contains(name.substring(dot + 1))
         || SHELL_NAMES.contains(name)
         || SHELL_NAMES.contains(name.substring(0, name.indexOf('.')))
         || name.startsWith(".env")

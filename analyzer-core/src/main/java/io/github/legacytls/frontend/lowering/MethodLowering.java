@@ -42,6 +42,7 @@ public final class MethodLowering {
   private final Map<Location, Fact.Call> calls = new LinkedHashMap<>();
   private final Map<Location, Fact.Return> returns = new LinkedHashMap<>();
   private final Map<Location, Fact.Write> writes = new LinkedHashMap<>();
+  private List<Location> enclosing = List.of();
   private @Nullable Heap atExit;
 
   public MethodLowering(MethodName method, Effects effects) {
@@ -51,6 +52,19 @@ public final class MethodLowering {
 
   public MethodName method() {
     return method;
+  }
+
+  /**
+   * The blocks around what comes next that may be left half-way, or passed by, without a condition:
+   * an exception ends a {@code try} anywhere. The outermost stands first.
+   */
+  public List<Location> enclosing() {
+    return enclosing;
+  }
+
+  /** From here on these blocks stand around. */
+  public void within(List<Location> blocks) {
+    enclosing = List.copyOf(blocks);
   }
 
   /** A call that is no constructor's; gives its result. */
@@ -63,7 +77,7 @@ public final class MethodLowering {
       Location site) {
     Optional<Value> seenReceiver = receiver.map(heap::read);
     List<Value> seen = read(heap, arguments);
-    calls.put(site, new Fact.Call(method, callee, seenReceiver, seen, guards, site));
+    calls.put(site, new Fact.Call(method, callee, seenReceiver, seen, guards, enclosing, site));
     Effect effect = effects.of(callee);
     Optional<Value> changed =
         switch (effect) {
@@ -102,7 +116,8 @@ public final class MethodLowering {
   public Value construct(
       Heap heap, MethodName constructor, List<Value> arguments, List<Guard> guards, Location site) {
     List<Value> seen = read(heap, arguments);
-    calls.put(site, new Fact.Call(method, constructor, Optional.empty(), seen, guards, site));
+    calls.put(
+        site, new Fact.Call(method, constructor, Optional.empty(), seen, guards, enclosing, site));
     Value object = definitions.instance(new Value.Instance(constructor, seen, site));
     heap.allocate(object);
     return object;
@@ -123,7 +138,8 @@ public final class MethodLowering {
       List<Guard> guards,
       Location site) {
     List<Value> seen = read(heap, arguments);
-    calls.put(site, new Fact.Call(method, constructor, Optional.of(self), seen, guards, site));
+    calls.put(
+        site, new Fact.Call(method, constructor, Optional.of(self), seen, guards, enclosing, site));
   }
 
   /** A new array; elements follow with {@link #storeElement}. */
@@ -270,6 +286,7 @@ public final class MethodLowering {
         expansion.of(call.receiver()),
         expansion.of(call.arguments()),
         expansion.guards(call.guards()),
+        call.enclosing(),
         call.site());
   }
 

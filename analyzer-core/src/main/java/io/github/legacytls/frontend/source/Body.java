@@ -14,6 +14,7 @@ import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One method, constructor, initialiser or lambda while it is walked: where the walk stands, and the
@@ -118,6 +119,14 @@ final class Body {
     } finally {
       scope = scope.outer();
     }
+  }
+
+  /** Walks {@code code} in a block at {@code place} that may be left half-way or passed by. */
+  void inLooseBlock(Node place, Runnable code) {
+    List<Location> around = lowering.enclosing();
+    lowering.within(Stream.concat(around.stream(), Stream.of(at(place))).toList());
+    inBlock(code);
+    lowering.within(around);
   }
 
   void step() {

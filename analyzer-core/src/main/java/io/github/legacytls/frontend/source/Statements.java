@@ -185,7 +185,11 @@ final class Statements extends VoidVisitorWithDefaults<List<String>> {
         leaving = split.whenFalse();
       }
       target = body.jumps.enterLoop(labels);
-      body.inBlock(round);
+      if (loop instanceof ForEachStmt) {
+        body.inLooseBlock(loop, round);
+      } else {
+        body.inBlock(round);
+      }
       body.jumps.leave();
       body.state.join(target.continued);
       if (!body.state.isDead()) {
@@ -273,7 +277,7 @@ final class Statements extends VoidVisitorWithDefaults<List<String>> {
   @Override
   public void visit(SynchronizedStmt s, List<String> labels) {
     body.eval(s.getExpression());
-    run(s.getBody());
+    body.inLooseBlock(s, () -> run(s.getBody()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.legacytls.frontend.source;
 
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -25,7 +24,7 @@ final class Tries {
     }
     Finally pending = body.jumps.enterFinally();
     State thrown = body.jumps.enterTry();
-    guarded(s);
+    body.inLooseBlock(s, () -> guarded(s));
     body.jumps.leaveTry();
     body.jumps.leave();
     finish(last.get(), pending, thrown);
@@ -33,28 +32,35 @@ final class Tries {
 
   private void guarded(TryStmt s) {
     if (s.getCatchClauses().isEmpty()) {
-      body.inBlock(() -> attempt(s));
+      attempt(s);
       return;
     }
     State thrown = body.jumps.enterTry();
-    body.inBlock(() -> attempt(s));
+    body.inLooseBlock(s, () -> attempt(s));
     body.jumps.leaveTry();
     // What no clause catches goes on to the next handler outside.
     body.jumps.mayThrow(thrown);
     State after = body.state;
     for (CatchClause clause : s.getCatchClauses()) {
       body.state = thrown.copy();
-      body.inBlock(() -> handle(clause));
+      body.inLooseBlock(clause, () -> handle(clause));
       after.join(body.state);
     }
     body.state = after;
   }
 
+  /** What is opened first is not yet closed by anything. */
   private void attempt(TryStmt s) {
-    for (Expression resource : s.getResources()) {
-      body.eval(resource);
-    }
-    body.run(s.getTryBlock());
+    body.inBlock(
+        () -> {
+          s.getResources().stream().limit(1).forEach(body::eval);
+          body.inLooseBlock(
+              s.getTryBlock(),
+              () -> {
+                s.getResources().stream().skip(1).forEach(body::eval);
+                body.run(s.getTryBlock());
+              });
+        });
   }
 
   private void handle(CatchClause clause) {

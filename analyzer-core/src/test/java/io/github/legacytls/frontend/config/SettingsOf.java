@@ -4,7 +4,7 @@ import io.github.legacytls.input.Resource;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
-import io.github.legacytls.location.Region;
+import io.github.legacytls.location.RegionText;
 import io.github.legacytls.location.ResourceId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +29,7 @@ final class SettingsOf {
 
   static String line(Fact fact) {
     Fact.Setting setting = (Fact.Setting) fact;
-    return place(setting.site().region())
+    return RegionText.of(setting.site().region())
         + " "
         + setting.kind()
         + " "
@@ -38,20 +38,10 @@ final class SettingsOf {
         + text(setting.value());
   }
 
-  private static String place(Region region) {
-    return region.startLine()
-        + ":"
-        + region.startColumn()
-        + "-"
-        + region.endLine()
-        + ":"
-        + region.endColumn();
-  }
-
   private static String text(Value value) {
     if (value instanceof Value.Sequence sequence) {
       return sequence.elements().stream()
-          .map(element -> place(element.site().region()) + " " + text(element))
+          .map(element -> RegionText.of(element.site().region()) + " " + text(element))
           .collect(Collectors.joining(", ", "[", "]"));
     }
     return String.valueOf(((Value.Literal) value).constant()).replace("\n", "\\n");
