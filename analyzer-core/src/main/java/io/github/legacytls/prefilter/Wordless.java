@@ -12,7 +12,6 @@ import io.github.legacytls.protocol.SpelledVersion.Exactly;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class Wordless {
           .toList();
 
   private final List<String> texts;
-  private final Map<Grammar, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Grammar, Boolean> known = new IdentityHashMap<>();
 
   Wordless(Catalog catalog) {
     texts = catalog.spellings().texts().stream().filter(text -> !Spelling.isIn(text)).toList();
