@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -197,10 +198,13 @@ final class Fixpoint {
     for (int handler : handlers) {
       spend(state.heap().size() / OBJECTS_A_STEP, method.instructions.get(handler));
       State known = entries[handler];
+      AbstractInsnNode first = method.instructions.get(handler);
+      Optional<Value> failure =
+          flow.catchesAll(handler) ? Optional.empty() : Optional.of(machine.failure(first));
       if (known == null) {
-        entries[handler] = state.copyAtHandler(machine.exception(method.instructions.get(handler)));
+        entries[handler] = state.copyAtHandler(machine.exception(first), failure);
         waiting.set(handler);
-      } else if (known.joinAtHandler(state, machine)) {
+      } else if (known.joinAtHandler(state, failure, machine)) {
         waiting.set(handler);
       }
     }

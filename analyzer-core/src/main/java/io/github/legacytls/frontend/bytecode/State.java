@@ -5,6 +5,7 @@ import io.github.legacytls.frontend.lowering.Guards;
 import io.github.legacytls.frontend.lowering.Heap;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
+import java.util.Optional;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.Interpreter;
@@ -14,6 +15,9 @@ final class State extends Frame<Slot> {
 
   private final Heap heap;
   private Guards guards;
+
+  /** Whether an exception passes through: what runs on its way is a {@code finally}. */
+  private boolean unwinding;
 
   /** At the entry of a method; all locals are {@code dead} at first. */
   State(int locals, int stack, Slot dead) {
@@ -29,6 +33,7 @@ final class State extends Frame<Slot> {
     super(other);
     this.heap = other.heap.copy();
     this.guards = guards;
+    this.unwinding = other.unwinding;
   }
 
   /** A copy of this that goes another way, on which {@code guards} hold. */
@@ -36,9 +41,13 @@ final class State extends Frame<Slot> {
     return new State(this, guards);
   }
 
-  /** A copy of this where an exception was thrown. */
-  State copyAtHandler(Slot exception) {
-    State copy = copy(guards);
+  /**
+   * A copy of this where an exception was thrown; without a {@code failure} it passes through, of
+   * whatever type it is.
+   */
+  State copyAtHandler(Slot exception, Optional<Value> failure) {
+    State copy = copy(guardsAfter(failure));
+    copy.unwinding |= failure.isEmpty();
     copy.clearStack();
     copy.push(exception);
     return copy;
@@ -52,14 +61,19 @@ final class State extends Frame<Slot> {
     return guards;
   }
 
+  boolean isUnwinding() {
+    return unwinding;
+  }
+
   /** Joins a path on which {@code guards} hold into this; says whether anything changed. */
   boolean join(State other, Guards otherGuards, Interpreter<Slot> joiner) throws AnalyzerException {
-    boolean changed = merge(other, joiner);
+    boolean changed = merge(other, joiner) || (unwinding && !other.unwinding);
+    unwinding &= other.unwinding;
     return joinRest(other, otherGuards) || changed;
   }
 
   /** Joins everything but the operand stack, which holds just the exception here. */
-  boolean joinAtHandler(State other, Interpreter<Slot> joiner) {
+  boolean joinAtHandler(State other, Optional<Value> failure, Interpreter<Slot> joiner) {
     boolean changed = false;
     for (int i = 0; i < getLocals(); i++) {
       Slot mine = getLocal(i);
@@ -69,7 +83,11 @@ final class State extends Frame<Slot> {
         changed = true;
       }
     }
-    return joinRest(other, other.guards) || changed;
+    return joinRest(other, other.guardsAfter(failure)) || changed;
+  }
+
+  private Guards guardsAfter(Optional<Value> failure) {
+    return failure.map(f -> guards.and(f, /* holds= */ true)).orElse(guards);
   }
 
   private boolean joinRest(State other, Guards otherGuards) {
