@@ -32,6 +32,7 @@ public final class PinFinder {
     KeyPins keys = new KeyPins(catalog, pins);
     UrlPins urls = new UrlPins(resolver, keys);
     this.settings = new SettingPins(resolver, keys, urls);
+    DefaultPins defaults = new DefaultPins(resolver, keys);
     this.calls =
         new CallPins(
             program,
@@ -39,10 +40,10 @@ public final class PinFinder {
             resolver,
             pins,
             new KeyedPins(resolver, keys),
-            new DefaultPins(resolver, keys),
+            defaults,
             urls);
     this.constants = new ConstantPins(catalog, program, resolver, pins);
-    this.declared = new DeclaredPins(catalog, program, resolver, pins);
+    this.declared = new DeclaredPins(catalog, program, resolver, pins, defaults);
   }
 
   /** All pins, good, bad and unresolved, by their place. */
