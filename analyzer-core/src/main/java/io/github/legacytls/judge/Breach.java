@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A rule that one reading of a pin breaks, and the versions that break it.
@@ -26,6 +28,14 @@ record Breach(RuleId rule, List<SpelledVersion> versions) {
   /** What the JDK itself forbids as shipped, and a list that replaces its own must keep. */
   private static final List<ProtocolVersion> FORBIDDEN_AS_SHIPPED =
       List.of(ProtocolVersion.SSL_3, ProtocolVersion.TLS_1_0, ProtocolVersion.TLS_1_1);
+
+  /** What a JDK that forbids nothing enables by itself. */
+  private static final Set<ProtocolVersion> ENABLED_BY_THE_JDK =
+      Set.of(
+          ProtocolVersion.TLS_1_0,
+          ProtocolVersion.TLS_1_1,
+          ProtocolVersion.TLS_1_2,
+          ProtocolVersion.TLS_1_3);
 
   private static final List<ProtocolVersion> BROUGHT_BY_EVERYTHING =
       List.of(
@@ -57,12 +67,28 @@ record Breach(RuleId rule, List<SpelledVersion> versions) {
   private static Optional<Breach> choice(Reading reading, ProtocolVersion minimum) {
     List<SpelledVersion> old = older(reading, minimum);
     if (!old.isEmpty()) {
-      return Optional.of(
-          new Breach(
-              hasBeside(reading, minimum) ? RuleId.LEGACY_PROTOCOL_ALLOWED : RuleId.LEGACY_PROTOCOL,
-              old));
+      return hasBeside(reading, minimum)
+          ? besideOthers(reading, old)
+          : Optional.of(new Breach(RuleId.LEGACY_PROTOCOL, old));
     }
     return everything(reading, minimum).or(() -> unknownNames(reading)).or(() -> capped(reading));
+  }
+
+  /**
+   * Old versions beside others. All that are supported less SSL is what the JDK enables by itself,
+   * patched or not (measured on JDK 17 and 25); anything else of it opens more, or less.
+   */
+  private static Optional<Breach> besideOthers(Reading reading, List<SpelledVersion> old) {
+    if (!reading.isSupplied()) {
+      return Optional.of(new Breach(RuleId.LEGACY_PROTOCOL_ALLOWED, old));
+    }
+    Set<ProtocolVersion> left =
+        reading.versions().stream()
+            .flatMap(version -> version.version().stream())
+            .collect(Collectors.toSet());
+    return left.equals(ENABLED_BY_THE_JDK) && !reading.open()
+        ? Optional.empty()
+        : Optional.of(new Breach(RuleId.LEGACY_BY_DEFAULT, old));
   }
 
   /** Whether anything else than versions below the minimum may be used. */

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Role, versions, policy and behaviour to verdict. */
 public final class Judge {
 
+  private static final String FALLBACK = ", as the fallback where another way failed";
+
   private final Policy policy;
   private final Behaviour behaviour;
   private final Rules rules;
@@ -93,7 +95,7 @@ public final class Judge {
     return new Verdict(
         rule,
         level(pin, offence, rule, situation),
-        sentences.message(),
+        offence.reading().isFallback() ? sentences.message() + FALLBACK : sentences.message(),
         situation
             .flatMap(s -> behaviour.inOneLine(s, policy.target()))
             .or(() -> ownStack.map(line -> line.replace("{versions}", written(versions))))

@@ -11,6 +11,7 @@ import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.resolve.Resolver;
+import io.github.legacytls.resolve.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,9 @@ final class CallPins {
   }
 
   List<Pin> of(CallSite call) {
+    if (call.isExpectation()) {
+      return List.of();
+    }
     Optional<Match> match = matcher.match(call);
     if (match.isEmpty()) {
       List<CallSite> targets = reflected.targets(call);
@@ -125,7 +129,7 @@ final class CallPins {
       case KEYED -> keyed.ofCall(call, sink, match.confidence());
       case PAIRS -> keyed.ofPairs(call, match.confidence());
       case URL -> urls.ofCall(call, sink, match.confidence());
-      case GENERIC -> List.of(pins.pin(subject, generic(sink), "calls " + sink.member()));
+      case GENERIC -> List.of(itself(subject, generic(sink), sink, "calls "));
       case LEGACY_BY_DEFAULT ->
           isOwnLibrary(call, sink) ? List.of() : List.of(byDefault(subject, sink));
       case VERSION_DEPENDENT ->
@@ -152,8 +156,13 @@ final class CallPins {
   }
 
   private Pin byDefault(Subject subject, Sink sink) {
-    return pins.pin(
-        subject, List.of(SpelledVersion.everything(sink.member())), "uses " + sink.member());
+    return itself(subject, List.of(SpelledVersion.everything(sink.member())), sink, "uses ");
+  }
+
+  /** The call brings the versions by itself. */
+  private Pin itself(Subject subject, List<SpelledVersion> versions, Sink sink, String verb) {
+    Step origin = new Step(Step.Kind.ORIGIN, sink.member(), subject.sinkSite());
+    return pins.pin(subject, versions, origin, verb + sink.member());
   }
 
   /** What a library says of itself stands where it says it, not at each use within. */

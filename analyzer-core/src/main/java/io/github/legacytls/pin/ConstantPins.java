@@ -12,6 +12,7 @@ import io.github.legacytls.program.LinkedField;
 import io.github.legacytls.program.Program;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.resolve.Resolver;
+import io.github.legacytls.resolve.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ConstantPins {
       for (Value.Constant constant : constants(arguments.get(i))) {
         Optional<Match> match = match(constant);
         if (match.isPresent()) {
-          found.addAll(of(call, i, match.get()));
+          found.addAll(of(call, i, constant, match.get()));
         }
       }
     }
@@ -125,19 +126,19 @@ final class ConstantPins {
                             .map(row -> new Match(row, Confidence.LIKELY))));
   }
 
-  private List<Pin> of(CallSite call, int index, Match match) {
+  private List<Pin> of(CallSite call, int index, Value.Constant constant, Match match) {
     Sink sink = match.sink();
     Subject subject = Subject.of(match, call.site());
     boolean withinLibrary = OwnLibrary.holds(program, call.site(), sink.owner());
     return switch (sink.treatment()) {
       case KEY -> ofKey(call, index, subject);
       case PASSED_ON ->
-          takes(call, index, sink)
-              ? List.of(pins.pin(subject, read(sink), passes(sink)))
-              : List.of();
-      case LEGACY_BY_DEFAULT -> withinLibrary ? List.of() : List.of(byDefault(subject, sink));
+          takes(call, index, sink) ? List.of(passed(subject, read(sink), constant)) : List.of();
+      case LEGACY_BY_DEFAULT -> withinLibrary ? List.of() : List.of(byDefault(subject, constant));
       case VERSION_DEPENDENT ->
-          withinLibrary ? List.of() : List.of(byDefault(subject.atMost(Confidence.POSSIBLE), sink));
+          withinLibrary
+              ? List.of()
+              : List.of(byDefault(subject.atMost(Confidence.POSSIBLE), constant));
       default -> List.of();
     };
   }
@@ -146,12 +147,15 @@ final class ConstantPins {
     return sink.grammar().readConstant(sink.owner(), sink.member());
   }
 
-  private static String passes(Sink sink) {
-    return "passes " + sink.member();
+  private Pin byDefault(Subject subject, Value.Constant constant) {
+    String name = constant.field().name();
+    return passed(subject, List.of(SpelledVersion.everything(name)), constant);
   }
 
-  private Pin byDefault(Subject subject, Sink sink) {
-    return pins.pin(subject, List.of(SpelledVersion.everything(sink.member())), passes(sink));
+  private Pin passed(Subject subject, List<SpelledVersion> versions, Value.Constant constant) {
+    String name = constant.field().name();
+    Step origin = new Step(Step.Kind.ORIGIN, name, constant.site());
+    return pins.pin(subject, versions, origin, "passes " + name);
   }
 
   /** The value stands after its key. */

@@ -22,12 +22,15 @@ final class DeclaredPins {
   private final Program program;
   private final Resolver resolver;
   private final PinMaker pins;
+  private final DefaultPins defaults;
 
-  DeclaredPins(Catalog catalog, Program program, Resolver resolver, PinMaker pins) {
+  DeclaredPins(
+      Catalog catalog, Program program, Resolver resolver, PinMaker pins, DefaultPins defaults) {
     this.catalog = catalog;
     this.program = program;
     this.resolver = resolver;
     this.pins = pins;
+    this.defaults = defaults;
   }
 
   /** A method that overrides one of the catalog pins what it returns. */
@@ -77,17 +80,19 @@ final class DeclaredPins {
     return owner.equals(Optional.of(row.owner())) ? Confidence.CERTAIN : Confidence.LIKELY;
   }
 
-  /** An element of an annotation. */
+  /** An element of an annotation, or two that are a key and its value. */
   List<Pin> ofAnnotation(Fact.Annotation annotation) {
     String type = program.link(annotation.annotation(), annotation.site());
-    return annotation.arguments().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
-        .flatMap(
-            element ->
-                rows(element.getKey(), Treatment.ANNOTATION)
-                    .filter(row -> isOwner(type, row))
-                    .flatMap(row -> ofElement(row, element.getValue(), annotation).stream()))
-        .toList();
+    List<Pin> listed =
+        annotation.arguments().entrySet().stream()
+            .sorted(java.util.Map.Entry.comparingByKey())
+            .flatMap(
+                element ->
+                    rows(element.getKey(), Treatment.ANNOTATION)
+                        .filter(row -> isOwner(type, row))
+                        .flatMap(row -> ofElement(row, element.getValue(), annotation).stream()))
+            .toList();
+    return listed.isEmpty() ? defaults.of(annotation) : listed;
   }
 
   private List<Pin> ofElement(Sink row, Value value, Fact.Annotation annotation) {

@@ -70,6 +70,38 @@ final class DefaultPins {
   }
 
   /**
+   * An annotation with an element that is a key and another that is its versions: {@code
+   * Property(name = "ssl.enabled.protocols", value = "TLSv1.2,TLSv1")}.
+   */
+  List<Pin> of(Fact.Annotation annotation) {
+    List<Value> texts =
+        annotation.arguments().values().stream().filter(DefaultPins::isText).toList();
+    if (texts.size() < 2) {
+      return List.of();
+    }
+    for (Value key : texts) {
+      List<Pin> found =
+          texts.stream()
+              .filter(value -> value != key)
+              .filter(value -> mayBeKey(key, annotation.site()) && mayNameVersions(value))
+              .flatMap(value -> of(key, value, annotation).stream())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Pin> of(Value key, Value value, Fact.Annotation annotation) {
+    return keys.of(
+        resolver.resolve(List.of(key, value), annotation),
+        PLACE,
+        Confidence.LIKELY,
+        annotation.site());
+  }
+
+  /**
    * Constants only: whatever else a key or a default may be, it is not worth a look at each call.
    */
   private static boolean isText(Value value) {

@@ -34,9 +34,9 @@ final class PinMaker {
     return List.copyOf(byEntry.values());
   }
 
-  /** A pin of which the versions are known without asking. */
-  Pin pin(Subject subject, List<SpelledVersion> versions, String origin) {
-    Trace trace = Trace.from(new Step(Step.Kind.SINK, origin, subject.sinkSite()));
+  /** A pin of which the versions are known without asking: {@code origin} brings them. */
+  Pin pin(Subject subject, List<SpelledVersion> versions, Step origin, String sink) {
+    Trace trace = Trace.from(origin).then(new Step(Step.Kind.SINK, sink, subject.sinkSite()));
     return pin(
         subject,
         List.of(new Reading(versions, subject.adds(), trace)),
@@ -53,7 +53,9 @@ final class PinMaker {
       own.forEach(reading -> known.add(subject.adds() ? opened(reading) : reading));
     }
     Confidence confidence = subject.confidence();
-    if (!complete || runtime.among(answer.guards())) {
+    // What one file configures, another may configure as well.
+    boolean configured = known.stream().anyMatch(r -> r.trace().has(Step.Kind.CONFIGURED));
+    if (!complete || configured || runtime.among(answer.guards())) {
       confidence = confidence.and(Confidence.LIKELY);
     }
     return pin(subject, known, confidence, answer.entry());

@@ -43,6 +43,7 @@ final class PinMakers {
   }
 
   DeclaredPins declared() {
-    return new DeclaredPins(catalog, program, resolver, pins);
+    return new DeclaredPins(
+        catalog, program, resolver, pins, new DefaultPins(resolver, keys));
   }
 }

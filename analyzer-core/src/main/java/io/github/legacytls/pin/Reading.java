@@ -1,6 +1,7 @@
 package io.github.legacytls.pin;
 
 import io.github.legacytls.protocol.SpelledVersion;
+import io.github.legacytls.resolve.Step;
 import io.github.legacytls.resolve.Trace;
 import java.util.List;
 
@@ -13,5 +14,15 @@ import java.util.List;
 public record Reading(List<SpelledVersion> versions, boolean open, Trace trace) {
   public Reading {
     versions = List.copyOf(versions);
+  }
+
+  /** Whether it counts only where something tried before failed. */
+  public boolean isFallback() {
+    return trace.has(Step.Kind.FALLBACK);
+  }
+
+  /** Whether nobody wrote the oldest version: it is what is left of all that are supported. */
+  public boolean isSupplied() {
+    return trace.isSupplied();
   }
 }

@@ -200,7 +200,9 @@ final class Readings {
   private static boolean isSameLine(Trace element, Trace list) {
     Location written = element.origin().location();
     Location made = list.origin().location();
-    return written.line() == made.line() && written.resource().equals(made.resource());
+    return written.line() > 0
+        ? written.line() == made.line() && written.resource().equals(made.resource())
+        : written.equals(made);
   }
 
   private static Trace along(Trace element, Trace list) {

@@ -107,8 +107,10 @@ final class Bodies {
     for (DeclaredType type : types.seenFrom(archive, owner)) {
       List<MemberDeclaration.Method> fitting = fitting(type, callee);
       for (MemberDeclaration.Method method : fitting) {
-        if (!method.isAbstract()) {
-          found.add(body(type, method));
+        Body body = body(type, method);
+        // An element of an annotation returns its default.
+        if (!method.isAbstract() || !body.returns().isEmpty()) {
+          found.add(body);
         }
       }
     }

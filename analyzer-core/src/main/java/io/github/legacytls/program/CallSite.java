@@ -2,7 +2,9 @@ package io.github.legacytls.program;
 
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
+import java.util.Set;
 
 /**
  * A call whose callee was looked up.
@@ -11,6 +13,8 @@ import io.github.legacytls.location.Location;
  * @param ownership how sure the owner is
  */
 public record CallSite(Fact.Call call, MethodName callee, Ownership ownership) {
+
+  private static final Set<String> EXPECTING = Set.of("verify", "when", "given", "should");
 
   /** How sure the type a member belongs to is. */
   public enum Ownership {
@@ -24,5 +28,15 @@ public record CallSite(Fact.Call call, MethodName callee, Ownership ownership) {
 
   public Location site() {
     return call.site();
+  }
+
+  /**
+   * Whether this only says what a test expects of a mock: {@code verify(mock).call(..)}, {@code
+   * when(mock).call(..)}, {@code then(mock).should().call(..)}. Nothing runs.
+   */
+  public boolean isExpectation() {
+    return call.receiver()
+        .filter(r -> r instanceof Value.Result result && EXPECTING.contains(result.callee().name()))
+        .isPresent();
   }
 }

@@ -97,6 +97,7 @@ final class Callers {
         sites.getOrDefault(named, List.of()).stream()
             .filter(site -> Applicability.accepts(declaration, arity(site)))
             .filter(site -> mayRun(site, owner, declaration, archive))
+            .filter(site -> !site.isExpectation())
             .forEach(found::add);
       }
     }

@@ -158,13 +158,28 @@ final class Linker {
     if (declared.isEmpty()) {
       return types.exists(owner.get().name()) ? Optional.empty() : owner.map(Linker::fluent);
     }
+    Optional<TypeReference> wanted = givenClass(result);
     if (declared.get().method().returns() instanceof TypeName.Inferred) {
-      return Optional.empty();
+      return wanted;
     }
     TypeReference returned = types.link(declared.get().method().returns(), declared.get().owner());
+    if (wanted.isPresent() && types.isBelow(wanted.get().name(), returned.name())) {
+      return wanted;
+    }
     boolean typeVariable =
         !returned.isPrimitive() && !returned.isArray() && !types.exists(returned.name());
     return Optional.of(typeVariable && isSimple(returned) ? fluent(owner.get()) : returned);
+  }
+
+  /** The class a method is given, if it is given one: it mostly returns an object of that. */
+  private Optional<TypeReference> givenClass(Value.Result call) {
+    List<TypeReference> given =
+        call.arguments().stream()
+            .filter(
+                a -> a instanceof Value.Literal literal && literal.constant() instanceof TypeName)
+            .map(a -> types.link((TypeName) ((Value.Literal) a).constant(), within(call.site())))
+            .toList();
+    return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
   }
 
   /** Of several methods of the name and arity, the one that takes these arguments. */

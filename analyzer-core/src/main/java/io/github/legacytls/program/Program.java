@@ -218,6 +218,10 @@ public final class Program {
     return types.kindOf(type).filter(Fact.Kind.ENUM::equals).isPresent();
   }
 
+  public boolean isAnnotation(String type) {
+    return types.kindOf(type).filter(Fact.Kind.ANNOTATION::equals).isPresent();
+  }
+
   /** The members of a type, of the program or of a header. */
   public List<MemberDeclaration> membersOf(String type) {
     return types.membersOf(type);

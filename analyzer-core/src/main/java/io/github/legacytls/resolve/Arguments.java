@@ -5,6 +5,7 @@ import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.location.Location;
 import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.FunctionUse;
@@ -60,7 +61,7 @@ final class Arguments {
         .toList();
   }
 
-  private static Step step(MethodName method, io.github.legacytls.location.Location site) {
+  private static Step step(MethodName method, Location site) {
     return new Step(Step.Kind.ARGUMENT, "passed to " + Describe.method(method), site);
   }
 
@@ -139,7 +140,7 @@ final class Arguments {
         use.function().captured().stream().filter(v -> !(v instanceof Value.This)).toList();
     Frame around = Frame.of(use.in()).under(use.call().map(Fact.Call::guards).orElse(List.of()));
     if (parameter.index() < captured.size()) {
-      return evaluation.evaluate(captured.get(parameter.index()), around);
+      return captured(parameter, use, evaluation.evaluate(captured.get(parameter.index()), around));
     }
     if (use.call().isEmpty()) {
       return List.of();
@@ -152,6 +153,19 @@ final class Arguments {
           : List.of();
     }
     return handed(program.link(call), call.arguments().indexOf(use.function()), index);
+  }
+
+  /** Without line numbers javac writes equal lambdas once, whatever each of them captured. */
+  private List<Case> captured(Value.Parameter parameter, FunctionUse use, List<Case> values) {
+    if (program.usesOf(parameter.method()).size() == 1) {
+      return values;
+    }
+    Location site = use.function().site();
+    Bindings choice = Bindings.of(parameter.method(), site);
+    return values.stream()
+        .flatMap(c -> c.under(choice).stream())
+        .map(c -> c.enteringAt(site))
+        .toList();
   }
 
   /** What a callee calls the function with that is passed to it. */

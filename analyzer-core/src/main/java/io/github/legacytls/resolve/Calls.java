@@ -4,6 +4,7 @@ import io.github.legacytls.catalog.MethodModel;
 import io.github.legacytls.ir.Arity;
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.FieldName;
+import io.github.legacytls.ir.MemberDeclaration;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
@@ -233,10 +234,25 @@ final class Calls {
     boolean mayBeFromOutside =
         invocation.receiver().isPresent()
             && invocation.callee().owner() instanceof TypeName.Known owner
-            && !program.declares(owner.internalName());
-    return (bodies.size() > 1 && invocation.receiver().isPresent()) || mayBeFromOutside
+            && (!program.declares(owner.internalName())
+                || program.isAnnotation(owner.internalName()));
+    return (bodies.size() > 1 && invocation.receiver().isPresent())
+            || mayBeFromOutside
+            || mayBeFunction(invocation)
         ? dispatched(invocation, bodies, mayBeFromOutside)
         : run(bodies, invocation);
+  }
+
+  /** The method of an interface runs what is passed for it, though only one class implements it. */
+  private boolean mayBeFunction(Invocation invocation) {
+    MethodName callee = invocation.callee();
+    return invocation.receiver().isPresent()
+        && functions.mayBe(invocation)
+        && callee.owner() instanceof TypeName.Known owner
+        && program
+            .method(owner.internalName(), callee.name(), callee.arity())
+            .filter(MemberDeclaration.Method::isAbstract)
+            .isPresent();
   }
 
   /** Several methods may run: where the object is known, only its own does. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Operators on arrays, collections and streams. */
 final class ContainerOperators {
@@ -152,9 +153,11 @@ final class ContainerOperators {
 
   private static List<Alternative> set(Operands in) {
     Optional<Long> index = number(in.get(1));
+    boolean numbers = in.get(2).stream().allMatch(a -> Atoms.number(a.atom()).isPresent());
     return onSlots(
         in,
-        slots -> {
+        before -> {
+          List<Slot> slots = numbers ? filled(before, index.orElse(-1L), in) : before;
           if (index.isPresent() && index.get() >= 0 && index.get() < slots.size()) {
             List<Slot> changed = new ArrayList<>(slots);
             changed.set(index.get().intValue(), Slots.always(in.get(2)));
@@ -166,6 +169,19 @@ final class ContainerOperators {
         });
   }
 
+  /** An array of numbers holds 0 up to the place where the first one is stored. */
+  private static List<Slot> filled(List<Slot> slots, long index, Operands in) {
+    if (index < slots.size() || index >= Slots.LIMIT) {
+      return slots;
+    }
+    Alternative zero = new Alternative(new Atom.Scalar(0L), in.get(2).get(0).trace());
+    List<Slot> filled = new ArrayList<>(slots);
+    while (filled.size() <= index) {
+      filled.add(Slots.always(List.of(zero)));
+    }
+    return filled;
+  }
+
   private static Optional<Long> number(List<Alternative> operand) {
     return operand.size() == 1 ? Atoms.number(operand.get(0).atom()) : Optional.empty();
   }
@@ -174,7 +190,10 @@ final class ContainerOperators {
     return onSlots(in, slots -> List.of(Slots.always(in.get(1))));
   }
 
-  /** {@code System.arraycopy}: the target, the source, its first index, the target's, how many. */
+  /**
+   * {@code System.arraycopy}: the target, the source, its first index, the target's, how many. What
+   * stood there before is gone; behind the end nothing was stored yet.
+   */
   private static List<Alternative> copyInto(Operands in) {
     int from = number(in.get(2)).orElse(0L).intValue();
     long length = number(in.get(4)).orElse((long) Slots.LIMIT);
@@ -182,7 +201,24 @@ final class ContainerOperators {
         in.get(1).stream().flatMap(a -> slice(a, from, from + length).stream()).toList();
     return source.isEmpty()
         ? in.get(0)
-        : Operands.combine(in.get(0), List.of(source), ContainerOperators::append);
+        : Operands.combine(
+            in.get(0), List.of(source), (to, part) -> overwritten(to, part, number(in.get(3))));
+  }
+
+  private static Alternative overwritten(Alternative to, Alternative part, Optional<Long> at) {
+    Atom.Many before = Slots.contents(to.atom());
+    Atom.Many copied = Slots.contents(part.atom());
+    int size = before.slots().size();
+    if (at.isEmpty() || at.get() < 0 || at.get() >= size) {
+      return append(to, part);
+    }
+    int start = at.get().intValue();
+    int end = copied.open() ? start : Math.min(size, start + copied.slots().size());
+    List<Slot> slots = Slots.concat(before.slots().subList(0, start), copied.slots());
+    return new Alternative(
+        Slots.many(
+            Slots.concat(slots, before.slots().subList(end, size)), before.open() || copied.open()),
+        part.trace());
   }
 
   private static List<Alternative> slice(Alternative of, long from, long to) {
@@ -241,7 +277,7 @@ final class ContainerOperators {
       for (Alternative alternative : slot.alternatives()) {
         Optional<Boolean> decision = stays.apply(alternative);
         // What a library supplies and nobody named is whatever an unknown filter leaves of it.
-        if (decision.orElse(alternative.trace().origin().kind() != Step.Kind.SUPPLIED)) {
+        if (decision.orElse(!alternative.trace().isSupplied())) {
           alternatives.add(alternative);
         }
         sure &= decision.orElse(false);
@@ -289,7 +325,31 @@ final class ContainerOperators {
       slot.alternatives().forEach(a -> results.addAll(applied(in, function, a)));
       slots.add(new Slot(Operands.limited(results), slot.always()));
     }
-    return made(of, Slots.many(slots, many.open()));
+    return ways(many, slots).stream()
+        .flatMap(way -> made(of, Slots.many(way, many.open())).stream())
+        .toList();
+  }
+
+  /**
+   * A function that gives each element one of several results chooses alike for all of them, as far
+   * as anybody can tell.
+   */
+  private static List<List<Slot>> ways(Atom.Many from, List<Slot> slots) {
+    int choices = slots.isEmpty() ? 0 : slots.get(0).alternatives().size();
+    boolean alike =
+        choices > 1
+            && slots.stream().allMatch(slot -> slot.alternatives().size() == choices)
+            && from.slots().stream().allMatch(slot -> slot.alternatives().size() == 1);
+    if (!alike) {
+      return List.of(slots);
+    }
+    return IntStream.range(0, choices)
+        .mapToObj(
+            way ->
+                slots.stream()
+                    .map(slot -> new Slot(List.of(slot.alternatives().get(way)), slot.always()))
+                    .toList())
+        .toList();
   }
 
   private static List<Alternative> applied(Operands in, Alternative function, Alternative to) {

@@ -21,6 +21,7 @@ final class EnumOperators {
         entry("CLASS_NAMED", in -> in.each(EnumOperators::named)),
         entry("ENUM_VALUE", in -> in.pairs((type, name) -> value(program, type, name))),
         entry("ENUM_ALL", in -> in.each(type -> everything(program, type))),
+        entry("ENUM_ORDINAL", in -> in.each(constant -> ordinal(program, constant))),
         entry("ENUM_RANGE", in -> in.pairs((from, to) -> range(program, from, to))),
         entry("ENUM_OTHERS", in -> in.each(some -> others(program, some))));
   }
@@ -68,6 +69,18 @@ final class EnumOperators {
     List<Slot> slots = new ArrayList<>();
     names.forEach(n -> slots.add(Slots.always(List.of(constant(owner, n, trace)))));
     return new Alternative(Slots.many(slots, false), trace);
+  }
+
+  private static List<Alternative> ordinal(Program program, Alternative constant) {
+    Optional<FieldName> symbol = Atoms.symbol(constant.atom());
+    long at =
+        symbol
+            .map(FieldName::owner)
+            .filter(TypeName.Known.class::isInstance)
+            .map(owner -> program.constantsOf(((TypeName.Known) owner).internalName()))
+            .map(names -> names.indexOf(symbol.get().name()))
+            .orElse(-1);
+    return at < 0 ? List.of() : List.of(new Alternative(new Atom.Scalar(at), constant.trace()));
   }
 
   private static List<Alternative> range(Program program, Alternative from, Alternative to) {

@@ -189,11 +189,16 @@ final class Evaluation {
                 .filter(
                     c ->
                         Atoms.isUnknown(c.atom())
-                            || holds(guard, frame.assuming(value, c.alternative())).orElse(true))
+                            || isAllowed(c.alternative(), value, guard, frame))
                 .toList();
       }
     }
     return allowed;
+  }
+
+  /** What a library supplies is whatever an unknown condition leaves of it. */
+  private boolean isAllowed(Alternative one, Value value, Guard guard, Frame frame) {
+    return holds(guard, frame.assuming(value, one)).orElse(!one.trace().isSupplied());
   }
 
   /** Whether the guard's condition has the value it must have; empty when undecided. */

@@ -95,8 +95,10 @@ final class Forms implements Value.Visitor<List<Case>> {
     return Evaluation.inWorlds(operands, all -> elements(all.get(0), all.get(1), value));
   }
 
+  /** What a loop counts is every element; anything else that is known is one. */
   private List<Case> index(Value index) {
-    return index instanceof Value.Literal
+    boolean counts = index instanceof Value.Choice || index instanceof Value.Operation;
+    return !counts
         ? evaluation.evaluate(index, frame)
         : Case.missing(Reason.NOT_FOLLOWED, index.site());
   }

@@ -160,7 +160,7 @@ public final class Resolver {
     for (World world : worlds(operands)) {
       List<Guard> all = Stream.concat(guards.stream(), chainGuards(world.bindings())).toList();
       if (!isDead(evaluation, frame, guards, world)) {
-        Answer whole = answer(world, operands, sink, all);
+        Answer whole = answer(afterFailure(world, all), operands, sink, all);
         Answer answer = evaluation.isExhausted() ? whole.opened() : whole;
         if (said.add(meaning(answer))) {
           answers.add(answer);
@@ -168,6 +168,17 @@ public final class Resolver {
       }
     }
     return List.copyOf(answers);
+  }
+
+  /** The world with the failure that all of it waits for among its steps. */
+  private static World afterFailure(World world, List<Guard> guards) {
+    return guards.stream()
+        .filter(Guard::isFailure)
+        .findFirst()
+        .map(
+            g -> new Step(Step.Kind.FALLBACK, "used when another way failed", g.condition().site()))
+        .map(world::then)
+        .orElse(world);
   }
 
   private static Stream<Guard> chainGuards(Bindings bindings) {

@@ -161,7 +161,7 @@ final class Settings {
     evaluation.demands().settingsOf(key);
     List<Case> found = new ArrayList<>();
     for (Fact.Setting setting : program.settingsOf(key)) {
-      Step step = new Step(Step.Kind.FIELD, "read as " + key, reader);
+      Step step = new Step(Step.Kind.CONFIGURED, "read as " + key, reader);
       Bindings choice = Bindings.of("setting " + key, setting.site());
       for (Case value : evaluation.evaluate(setting.value(), Frame.of(Fields.NOWHERE))) {
         value

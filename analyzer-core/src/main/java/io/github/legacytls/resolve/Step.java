@@ -15,6 +15,8 @@ public record Step(Kind kind, String text, Location location) {
     ORIGIN,
     /** A library supplies it, nobody wrote it: an element of all supported versions. */
     SUPPLIED,
+    /** Code reads it from the configuration; the location is where it is read. */
+    CONFIGURED,
     /** A field or constant holds it. */
     FIELD,
     /** It is passed as an argument; the location is the call site. */
@@ -23,6 +25,8 @@ public record Step(Kind kind, String text, Location location) {
     RETURN,
     /** A library method derives something from it. */
     DERIVED,
+    /** It is only used where something tried before failed. */
+    FALLBACK,
     /** It reaches the sink. */
     SINK
   }

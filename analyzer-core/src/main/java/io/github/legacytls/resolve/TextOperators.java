@@ -41,6 +41,7 @@ final class TextOperators {
         entry("NAME_OF", TextOperators::textOf),
         entry("BUFFER", in -> in.each(TextOperators::buffer)),
         entry("CUT_END", TextOperators::cutEnd),
+        entry("CUT_AT", TextOperators::cutAt),
         entry("JOIN_BARE", in -> join(withSeparator(in))),
         entry("CONCAT", TextOperators::concat),
         entry("INSERT", TextOperators::insert),
@@ -134,11 +135,15 @@ final class TextOperators {
   /** The usual way to take off the last separator; any other cut loses the text. */
   private static List<Alternative> cutEnd(Operands in) {
     return in.each(
-        a -> {
-          String text = Atoms.rendered(a.atom());
-          String kept = text.stripTrailing().replaceAll("[,;:|]$", "");
-          return derived(a, kept);
-        });
+        a -> derived(a, Atoms.rendered(a.atom()).stripTrailing().replaceAll("[,;:|]$", "")));
+  }
+
+  private static List<Alternative> cutAt(Operands in) {
+    Optional<Long> length = number(in.get(1)).filter(l -> l >= 0 && l <= LONGEST);
+    return length.isEmpty()
+        ? cutEnd(in)
+        : in.each(
+            a -> changed(a, t -> t.substring(0, Math.min(length.get().intValue(), t.length()))));
   }
 
   private static Operands withSeparator(Operands in) {

@@ -28,6 +28,16 @@ public record Trace(Step last, Optional<Trace> before) {
     return List.copyOf(steps);
   }
 
+  /** Whether a step of this kind is on the way. */
+  public boolean has(Step.Kind kind) {
+    return steps().stream().anyMatch(step -> step.kind() == kind);
+  }
+
+  /** Whether a library supplies it and nobody wrote it. */
+  public boolean isSupplied() {
+    return origin().kind() == Step.Kind.SUPPLIED;
+  }
+
   public Step origin() {
     return steps().get(0);
   }

@@ -18,6 +18,20 @@ record World(Bindings bindings, Optional<Location> entry, List<List<Alternative>
 
   private static final int LIMIT = 32;
 
+  /** The same with one more step on the way of everything. */
+  World then(Step step) {
+    return new World(
+        bindings,
+        entry,
+        operands.stream()
+            .map(
+                alternatives ->
+                    alternatives.stream()
+                        .map(a -> new Alternative(a.atom(), a.trace().then(step)))
+                        .toList())
+            .toList());
+  }
+
   /**
    * The worlds in which the operands have a value together. Every combination of their cases that
    * does not contradict itself belongs to the world of exactly the choices it depends on.

@@ -30,6 +30,12 @@ final class ControlFlow {
 
   private static final int[] NO_HANDLERS = {};
 
+  /**
+   * Compilers catch it where they number the constants of an enum for a {@code switch}; it means
+   * that classes do not fit together.
+   */
+  private static final String NEVER_THROWN = "java/lang/NoSuchFieldError";
+
   /** How many jumps in a row are followed from a block that only jumps or returns. */
   private static final int TAIL_JUMPS = 3;
 
@@ -37,6 +43,7 @@ final class ControlFlow {
   private final BitSet leaders = new BitSet();
   private final BitSet returnsOfSubroutines = new BitSet();
   private final Map<Integer, Set<Integer>> handlers = new HashMap<>();
+  private final BitSet catchingAll = new BitSet();
 
   ControlFlow(MethodNode method) {
     this.instructions = method.instructions;
@@ -50,7 +57,12 @@ final class ControlFlow {
       lead(attempt.handler);
     }
     for (TryCatchBlockNode attempt : method.tryCatchBlocks) {
-      protect(attempt);
+      if (!NEVER_THROWN.equals(attempt.type)) {
+        protect(attempt);
+      }
+      if (attempt.type == null) {
+        catchingAll.set(index(attempt.handler));
+      }
     }
   }
 
@@ -212,6 +224,11 @@ final class ControlFlow {
   int[] handlersOf(int block) {
     Set<Integer> found = handlers.get(block);
     return found == null ? NO_HANDLERS : found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether a handler takes exceptions of all types, as compilers write a {@code finally}. */
+  boolean catchesAll(int handler) {
+    return catchingAll.get(handler);
   }
 
   /** Where a subroutine may go back to: behind each call of one. */

@@ -77,12 +77,13 @@ final class Declarations {
     return (node.access & ACC_RECORD) != 0 ? Fact.Kind.RECORD : Fact.Kind.CLASS;
   }
 
+  /** What a compiler adds, nobody else writes to; it is as good as final. */
   private static MemberDeclaration declaration(FieldNode field) {
     return new MemberDeclaration.Field(
         field.name,
         Names.type(Type.getType(field.desc)),
         (field.access & ACC_STATIC) != 0,
-        (field.access & ACC_FINAL) != 0);
+        (field.access & (ACC_FINAL | ACC_SYNTHETIC)) != 0);
   }
 
   private static MemberDeclaration declaration(MethodNode method) {

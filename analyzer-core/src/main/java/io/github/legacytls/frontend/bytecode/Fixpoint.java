@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -201,10 +202,12 @@ final class Fixpoint {
       AbstractInsnNode first = method.instructions.get(handler);
       spend(state.heap().size() / OBJECTS_A_STEP, first);
       State known = entries[handler];
+      Optional<Value> failure =
+          flow.catchesAll(handler) ? Optional.empty() : Optional.of(machine.failure(first));
       if (known == null) {
-        entries[handler] = state.copyAtHandler(machine.exception(first), handler);
+        entries[handler] = state.copyAtHandler(machine.exception(first), handler, failure);
         waiting.set(handler);
-      } else if (known.joinAtHandler(state, handler, machine)) {
+      } else if (known.joinAtHandler(state, handler, failure, machine)) {
         waiting.set(handler);
       }
     }

@@ -8,6 +8,7 @@ import io.github.legacytls.frontend.lowering.Heap;
 import io.github.legacytls.frontend.lowering.Join;
 import io.github.legacytls.frontend.lowering.MethodLowering;
 import io.github.legacytls.ir.FieldName;
+import io.github.legacytls.ir.Guard;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
@@ -34,6 +35,7 @@ final class Instructions extends Interpreter<Slot> {
   static final int STRAIGHT = -1;
 
   private final MethodLowering lowering;
+  private final FinallyCopies copies;
   private final Places places;
   private final Type returnType;
   private final Slot dead;
@@ -41,9 +43,10 @@ final class Instructions extends Interpreter<Slot> {
   private int from = STRAIGHT;
   private Optional<Value> tested = Optional.empty();
 
-  Instructions(MethodLowering lowering, Places places, Type returnType) {
+  Instructions(MethodLowering lowering, FinallyCopies copies, Places places, Type returnType) {
     super(ASM9);
     this.lowering = lowering;
+    this.copies = copies;
     this.places = places;
     this.returnType = returnType;
     this.dead = Slot.dead(lowering.unknown(places.self()));
@@ -91,6 +94,11 @@ final class Instructions extends Interpreter<Slot> {
   /** What a handler finds on the stack. */
   Slot exception(AbstractInsnNode handler) {
     return Slot.of(lowering.unknown(places.of(handler)), 1);
+  }
+
+  /** The condition under which a handler runs. */
+  Value failure(AbstractInsnNode handler) {
+    return Guard.failure(places.of(handler));
   }
 
   private Heap heap() {
@@ -292,6 +300,7 @@ final class Instructions extends Interpreter<Slot> {
       List<Value> arguments,
       String descriptor,
       Location site) {
+    copies.called(site, state.isUnwinding());
     Value result = lowering.call(heap(), callee, receiver, arguments, guards().list(), site);
     return typed(Type.getReturnType(descriptor), result);
   }
@@ -304,6 +313,7 @@ final class Instructions extends Interpreter<Slot> {
       MethodName constructor, Slot receiver, List<Value> arguments, Location call) {
     if (receiver.value() instanceof Value.Instance placeholder && receiver.is(Kind.UNBORN)) {
       Location site = placeholder.site();
+      copies.called(site, state.isUnwinding());
       Value object = lowering.construct(heap(), constructor, arguments, guards().list(), site);
       state.born(site, object);
       return;

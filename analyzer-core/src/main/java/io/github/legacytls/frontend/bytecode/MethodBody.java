@@ -29,17 +29,18 @@ record MethodBody(List<Fact> facts, Optional<String> trouble) {
       return new MethodBody(List.of(), Optional.of(trouble(method, e)));
     }
     MethodLowering lowering = new MethodLowering(name, effects);
+    FinallyCopies copies = new FinallyCopies();
     Optional<String> trouble = Optional.empty();
     try {
       Places places = new Places(resource, className, method);
       Type returned = Type.getReturnType(method.desc);
-      Instructions machine = new Instructions(lowering, places, returned);
+      Instructions machine = new Instructions(lowering, copies, places, returned);
       new Fixpoint(method, machine).run(entry(className, method, name, places, machine.dead()));
     } catch (AnalyzerException | RuntimeException | AssertionError e) {
       // ASM asserts what a verifier would have checked.
       trouble = Optional.of(trouble(method, e));
     }
-    return new MethodBody(lowering.facts(), trouble);
+    return new MethodBody(copies.without(lowering.facts()), trouble);
   }
 
   private static String trouble(MethodNode method, Throwable e) {

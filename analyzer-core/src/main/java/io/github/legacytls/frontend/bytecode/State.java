@@ -6,6 +6,7 @@ import io.github.legacytls.frontend.lowering.Heap;
 import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -22,6 +23,8 @@ final class State extends Frame<Slot> {
 
   /** The first instructions of the handlers that lie on every path to here. */
   private final BitSet handlers;
+  /** Whether an exception passes through: what runs on its way is a {@code finally}. */
+  private boolean unwinding;
 
   /** At the entry of a method; all locals are {@code dead} at first. */
   State(int locals, int stack, Slot dead) {
@@ -39,6 +42,7 @@ final class State extends Frame<Slot> {
     this.heap = other.heap.copy();
     this.guards = guards;
     this.handlers = (BitSet) other.handlers.clone();
+    this.unwinding = other.unwinding;
   }
 
   /** A copy of this that goes another way, on which {@code guards} hold. */
@@ -46,10 +50,14 @@ final class State extends Frame<Slot> {
     return new State(this, guards);
   }
 
-  /** A copy of this where an exception was thrown. */
-  State copyAtHandler(Slot exception, int handler) {
-    State copy = copy(guards);
+  /**
+   * A copy of this where an exception was thrown; without a {@code failure} it passes through, of
+   * whatever type it is.
+   */
+  State copyAtHandler(Slot exception, int handler, Optional<Value> failure) {
+    State copy = copy(guardsAfter(failure));
     copy.handlers.set(handler);
+    copy.unwinding |= failure.isEmpty();
     copy.clearStack();
     copy.push(exception);
     return copy;
@@ -67,14 +75,20 @@ final class State extends Frame<Slot> {
     return handlers.stream();
   }
 
+  boolean isUnwinding() {
+    return unwinding;
+  }
+
   /** Joins a path on which {@code guards} hold into this; says whether anything changed. */
   boolean join(State other, Guards otherGuards, Interpreter<Slot> joiner) throws AnalyzerException {
-    boolean changed = merge(other, joiner);
+    boolean changed = merge(other, joiner) || (unwinding && !other.unwinding);
+    unwinding &= other.unwinding;
     return joinRest(other, otherGuards) || changed;
   }
 
   /** Joins everything but the operand stack, which holds just the exception here. */
-  boolean joinAtHandler(State other, int handler, Interpreter<Slot> joiner) {
+  boolean joinAtHandler(
+      State other, int handler, Optional<Value> failure, Interpreter<Slot> joiner) {
     boolean changed = false;
     for (int i = 0; i < getLocals(); i++) {
       Slot mine = getLocal(i);
@@ -85,9 +99,13 @@ final class State extends Frame<Slot> {
       }
     }
     handlers.clear(handler);
-    changed |= joinRest(other, other.guards);
+    changed |= joinRest(other, other.guardsAfter(failure));
     handlers.set(handler);
     return changed;
+  }
+
+  private Guards guardsAfter(Optional<Value> failure) {
+    return failure.map(f -> guards.and(f, /* holds= */ true)).orElse(guards);
   }
 
   private boolean joinRest(State other, Guards otherGuards) {

@@ -154,12 +154,15 @@ public final class MethodLowering {
     storeElement(heap, array, index, value, value.site());
   }
 
-  /** {@code array[index] = value}. */
+  /**
+   * {@code array[index] = value}. An index that a call gives is one place, though here nobody can
+   * tell which: the array is changed there.
+   */
   public void storeElement(Heap heap, Value array, Value index, Value value, Location site) {
     List<Value> targets = Join.alternativesOf(array);
     boolean surely = targets.size() == 1;
     for (Value target : targets) {
-      if (heap.isArray(target)) {
+      if (heap.isArray(target) && !(index instanceof Value.Result)) {
         heap.storeElement(target, index, value, surely);
       } else {
         storeInForeign(heap, target, index, value, surely, site);

@@ -54,6 +54,7 @@ final class Declarations {
     switch (type.kind()) {
       case ENUM -> supertypes.add(0, new TypeName.Known("java/lang/Enum"));
       case RECORD -> supertypes.add(0, new TypeName.Known("java/lang/Record"));
+      case ANNOTATION -> supertypes.add(0, new TypeName.Known("java/lang/annotation/Annotation"));
       default -> {}
     }
     Places places = Places.of(file.resource(), type.internalName(), "");

@@ -17,6 +17,8 @@ import io.github.legacytls.frontend.source.Jumps.Target;
 import io.github.legacytls.ir.FieldName;
 import io.github.legacytls.ir.TypeName;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.location.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,29 +92,48 @@ final class Switches {
     body.inBlock(
         () -> {
           State falling = State.dead();
+          List<Expression> labels = new ArrayList<>();
           for (SwitchEntry entry : entries) {
+            labels.addAll(entry.getLabels());
+            if (isOnlyLabel(entry)) {
+              continue;
+            }
             body.state = unmatched.copy();
             if (isDefault(entry)) {
-              entries.forEach(other -> exclude(other, selector));
+              entries.stream()
+                  .filter(other -> !labels.containsAll(other.getLabels()))
+                  .forEach(other -> exclude(other, selector));
             }
-            match(entry, selector);
+            match(entry, labels, selector);
+            labels.clear();
             body.state.join(falling);
             run(entry, target, arrow);
             falling = body.state;
+          }
+          if (!labels.isEmpty()) {
+            falling.join(unmatched.copy());
           }
           body.state = falling;
         });
     return unmatched;
   }
 
-  private void match(SwitchEntry entry, Selector selector) {
+  /** {@code case A:} directly before another case. */
+  private static boolean isOnlyLabel(SwitchEntry entry) {
+    return entry.getType() == SwitchEntry.Type.STATEMENT_GROUP
+        && entry.getStatements().isEmpty()
+        && entry.getGuard().isEmpty()
+        && !isDefault(entry);
+  }
+
+  private void match(SwitchEntry entry, List<Expression> labels, Selector selector) {
     for (Expression label : entry.getLabels()) {
       if (label instanceof ComponentPatternExpr pattern) {
         body.statements.bind(pattern, selector.value());
       }
     }
-    if (entry.getLabels().size() == 1 && !entry.isDefault()) {
-      assume(entry.getLabels().get(0), selector, /* holds= */ true);
+    if (!isDefault(entry) && !entry.isDefault()) {
+      isOneOf(labels, selector).ifPresent(known -> body.state.assume(known, true));
     }
     entry
         .getGuard()
@@ -131,13 +152,26 @@ final class Switches {
   }
 
   private void assume(Expression label, Selector selector, boolean holds) {
-    labelled(label, selector)
-        .ifPresent(
-            value ->
-                body.state.assume(
-                    body.lowering.operation(
-                        body.heap(), "==", List.of(selector.value(), value), body.at(label)),
-                    holds));
+    is(label, selector).ifPresent(same -> body.state.assume(same, holds));
+  }
+
+  private Optional<Value> is(Expression label, Selector selector) {
+    return labelled(label, selector)
+        .map(value -> operation("==", selector.value(), value, body.at(label)));
+  }
+
+  /** That what is switched over is one of the labels, if all of them are constants. */
+  private Optional<Value> isOneOf(List<Expression> labels, Selector selector) {
+    Optional<Value> one = is(labels.get(0), selector);
+    for (Expression label : labels.subList(1, labels.size())) {
+      Location both = body.places.implicit(label, 1);
+      one = one.flatMap(a -> is(label, selector).map(b -> operation("||", a, b, both)));
+    }
+    return one;
+  }
+
+  private Value operation(String operator, Value a, Value b, Location site) {
+    return body.lowering.operation(body.heap(), operator, List.of(a, b), site);
   }
 
   /** The constant of a label; a name that is nothing else is a constant of the selector's enum. */

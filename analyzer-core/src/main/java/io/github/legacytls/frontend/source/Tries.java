@@ -5,6 +5,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import io.github.legacytls.frontend.source.Jumps.Finally;
+import io.github.legacytls.ir.Guard;
 import java.util.Optional;
 
 /** Exceptions: what may have happened before a handler runs, and what runs on every way out. */
@@ -70,6 +71,7 @@ final class Tries {
     Parameter exception = clause.getParameter();
     body.scope.declare(exception.getNameAsString(), body.types.of(exception.getType()));
     body.state.assign(exception.getNameAsString(), body.unknown(exception));
+    body.state.assume(Guard.failure(body.at(clause)), /* holds= */ true);
     body.run(clause.getBody());
   }
 

@@ -17,6 +17,7 @@ import io.github.legacytls.report.Signature;
 import io.github.legacytls.resolve.Step;
 import io.github.legacytls.triage.Fingerprints;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Results {
 
   /** Code scanning shows no more steps of a flow than this. */
   private static final int MOST_STEPS = 1_000;
+
+  private static final Set<Step.Kind> HOLDING_THE_VALUE =
+      EnumSet.of(Step.Kind.ORIGIN, Step.Kind.FIELD, Step.Kind.CONFIGURED);
 
   private final Report report;
   private final RuleTable rules;
@@ -94,8 +98,7 @@ final class Results {
         .ifPresent(circumstance -> add(related, circumstance.site(), circumstance.kind().text()));
     List<Step> steps = finding.trace().steps();
     for (Step step : steps) {
-      boolean holdsTheValue = step.kind() == Step.Kind.ORIGIN || step.kind() == Step.Kind.FIELD;
-      if (holdsTheValue && seen.add(step.location())) {
+      if (HOLDING_THE_VALUE.contains(step.kind()) && seen.add(step.location())) {
         add(related, step.location(), step.text());
       }
     }

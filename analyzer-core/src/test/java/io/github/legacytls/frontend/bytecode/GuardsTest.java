@@ -143,7 +143,7 @@ class GuardsTest {
                 }
                 void run() {}
                 """))
-        .containsExactly("\"caught\" if p0");
+        .containsExactly("\"caught\" if p0, failed()");
   }
 
   private static List<String> sunk(Compiler compiler, String members) {
