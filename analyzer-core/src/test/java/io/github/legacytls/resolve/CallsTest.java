@@ -252,4 +252,99 @@ class CallsTest {
             """)
         .holds();
   }
+
+  @Test
+  void whatEveryObjectHasRewritten() {
+    Snippet.members(
+            """
+            static class A { public boolean equals(Object o) { return false; } public String toString() { return "own"; } public int hashCode() { return 7; } }
+            static class B { }
+            interface I { String toString(); }
+            void m(I i, B b) {
+            Sink.one(new A().equals("a")); // = false
+            Sink.one(new A().toString()); // = own
+            Sink.one(new A().hashCode()); // = 7
+            Sink.one(new B().equals(null)); // = false
+            Sink.one(b.toString()); // = B.toString()
+            Sink.one(i.toString()); // = I.toString()
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void callersOfSeveralParameters() {
+    Snippet.members(
+            """
+            static void use(String k, String v) { Sink.two(k, v); }
+            static void only(String v) { use("k", v); } // = k; a
+            static void both(String k, String v) { use(k + "!", v + "!"); }
+            static void list(String a, String b) { Sink.set(a, b, "c"); }
+            void m(boolean x) {
+            only("a");
+            both("b", "c"); // = b!; c!
+            both("d", x ? "e" : "f"); // = d!; e! | f!
+            list("g", "h"); // = [g, h, c]
+            list("i", "j"); // = [i, j, c]
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void parametersOfTwoMethodsTogether() {
+    Snippet.members(
+            """
+            static class A { final String v; A(String v) { this.v = v; } void go(String w) { Sink.two(v, w); } }
+            void m() {
+            new A("a").go("x"); // = a; x & a; y & a; z
+            A b = new A("b"); // = b; x & b; y & b; z
+            b.go("y");
+            b.go("z");
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void theSameTwiceIsOneAnswer() {
+    Snippet.members(
+            """
+            static void use(String v) { Sink.one(v); }
+            static void twice() { use("a"); } // = a
+            void m(boolean b) {
+            twice();
+            twice();
+            if (b) use("b"); else use("b"); // = b & b
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void wrongNumberOfArguments() {
+    Snippet.members(
+            """
+            static void use(String a, String b) { Sink.one(b); }
+            void m() {
+            use("a");
+            use("a", "b"); // = b
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void constructorsWithChains() {
+    Snippet.members(
+            """
+            static class A { final String v; final String w = "w"; A() { this("d"); } A(String v) { this.v = v; } A(String v, int n) { this(v + n); other(); } void other() { new A("no"); } }
+            static class B extends A { B(String v) { super(v + "!", 1); } }
+            void m() {
+            Sink.one(new B("b").v); // = b!1
+            Sink.one(new B("c").w); // = w
+            }
+            """)
+        .holds();
+  }
 }

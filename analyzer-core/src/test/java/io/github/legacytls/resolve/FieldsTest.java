@@ -210,4 +210,108 @@ class FieldsTest {
             """)
         .holdsInBoth();
   }
+
+  @Test
+  void addedByCallers() {
+    Snippet.members(
+            """
+            final List<String> l = new ArrayList<>();
+            final Map<String, String> k = new HashMap<>();
+            void add(String v) { l.add(v); }
+            void put(String v) { k.put("k", v); }
+            void always() { l.add("always"); }
+            void m() {
+            add("a"); // = [always?, a?]
+            add("b"); // = [always?, b?]
+            put("c"); // = {k=c}
+            put("d"); // = {k=d}
+            Sink.one(l); // = [always?] | OUTSIDE
+            Sink.one(k); // = {} | OUTSIDE
+            }
+            """)
+        .holdsInBoth();
+  }
+
+  @Test
+  void addedToWhatNobodyMakes() {
+    Snippet.members(
+            """
+            List<String> l;
+            Map<String, String> k;
+            void m() {
+            l.add("a");
+            k.put("k", "v");
+            }
+            void n() { Sink.one(l); } // = [a?, ..]
+            void o() { Sink.one(k); } // = {k=v, ..}
+            """)
+        .holds();
+  }
+
+  @Test
+  void accessorsOfTheCompiler() {
+    Snippet.members(
+            """
+            static class A { private String v = "v"; private static String s = "s"; public boolean isV() { return true; } }
+            interface K { String getK(); }
+            void m(A a, K k) {
+            Sink.one(a.getV()); // = v
+            Sink.one(A.getS()); // = A.getS()
+            Sink.one(a.getV("x")); // = A.getV(x)
+            Sink.one(k.getK()); // = K.getK()
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void settersThatAreDeclared() {
+    Snippet.members(
+            """
+            static class A { String v; A v(String x) { v = x + "!"; return this; } }
+            static class G { String v; final String w = "w"; static String s; }
+            void m(A a, G g, G h) {
+            a.v("a"); // = a!
+            g.setV("b"); // = b
+            h.withV("c"); // = c
+            g.setV("d", "e");
+            G.setS("f");
+            }
+            void n(A a, G g) {
+            Sink.one(a.v);
+            Sink.one(g.v);
+            Sink.one(G.s); // = MISSING
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void constantsAreEnteredWhereTheyAreUsed() {
+    Snippet.members(
+            """
+            static class C { static final String A = of("x"); static String of(String v) { return v + "!"; } static String late = of("y"); }
+            void m() {
+            Sink.one(C.A); // = x!
+            Sink.one(C.late); // = y!
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void enumConstantOfAField() {
+    Snippet.members(
+            """
+            enum V { A("a"); final String id; V(String id) { this.id = id; } }
+            static final V DEFAULT = V.A;
+            static V some = V.A;
+            void m() {
+            Sink.one(DEFAULT); // = V.A
+            Sink.one(DEFAULT.id); // = a
+            Sink.one(some.id); // = a
+            }
+            """)
+        .holds();
+  }
 }

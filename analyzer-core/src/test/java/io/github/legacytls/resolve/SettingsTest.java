@@ -2,7 +2,7 @@ package io.github.legacytls.resolve;
 
 import org.junit.jupiter.api.Test;
 
-/** Configuration that code reads, what libraries supply, and objects that others fill. */
+/** Configuration that code reads, and what containers inject. */
 class SettingsTest {
 
   @Test
@@ -150,123 +150,61 @@ class SettingsTest {
   }
 
   @Test
-  void supplied() {
+  void whatAKeyLooksLike() {
     Snippet.members(
             """
-            void m(javax.net.ssl.SSLEngine e) {
-            Sink.one(e.getSupportedProtocols()); // = SSLEngine.getSupportedProtocols()
-            Sink.one(Arrays.asList(e.getSupportedProtocols())); // = [SSLv2Hello, SSLv3, TLSv1, TLSv1.1, TLSv1.2, TLSv1.3]
-            Sink.one(Arrays.stream(e.getSupportedProtocols()).filter(v -> v.startsWith("SSL")).toList()); // = [SSLv2Hello, SSLv3]
-            Sink.one(Arrays.stream(e.getSupportedProtocols()).filter(v -> v.equals(System.getenv("q"))).toList()); // = []
-            for (String v : e.getSupportedProtocols()) { Sink.one(v); } // = SSLv2Hello | SSLv3 | TLSv1 | TLSv1.1 | TLSv1.2 | TLSv1.3
-            List<String> l = new ArrayList<>();
-            l.addAll(Arrays.asList(e.getSupportedProtocols()));
-            Sink.one(l); // = [SSLv2Hello, SSLv3, TLSv1, TLSv1.1, TLSv1.2, TLSv1.3]
-            Sink.one(e.getSupportedProtocols()[0]); // = SSLv2Hello
-            Sink.one(java.security.Security.getProperty("jdk.tls.disabledAlgorithms").replaceAll("TLSv1, ", "").startsWith("SSLv3, TLSv1.1")); // = true
-            Sink.one(java.security.Security.getProperty("x.y").trim()); // = String.trim()
+            void m(Config conf) {
+            Sink.one(conf.get("ab")); // = v (set) & OUTSIDE
+            Sink.one(conf.get("a")); // = Config.get(a)
+            }
+            """)
+        .where("ab", "v")
+        .where("a", "w")
+        .holds();
+  }
+
+  @Test
+  void severalDefaults() {
+    Snippet.members(
+            """
+            void m(Config conf, String p, Object o) {
+            Sink.one(conf.get("x.y", "d", "e")); // = [d, e] | OUTSIDE
+            Sink.one(conf.get("x.y", "d", p)); // = Config.get(x.y, d, OUTSIDE)
+            Sink.one(conf.get("x.y", 1, "e")); // = Config.get(x.y, 1, e)
+            Sink.one(conf.get("x.y", String.class, "e")); // = Config.get(x.y, String.class, e)
+            Sink.one(conf.get("x.y", p)); // = Config.get(x.y, OUTSIDE)
+            Sink.one(conf.get("x.y", () -> "d")); // = Config.get(x.y, NOT_FOLLOWED)
             }
             """)
         .holds();
   }
 
   @Test
-  void handedOn() {
+  void listsOfSettings() {
     Snippet.members(
             """
-            static void add(String v, List<String> l) { if (v != null) l.add(v); }
-            static void addAll(List<String> l, String... v) { l.addAll(Arrays.asList(v)); }
-            static void nothing(List<String> l) { l.size(); }
-            void own(List<String> l) { l.add("own"); }
-            List<String> make() { List<String> l = new ArrayList<>(); add("x", l); return l; }
+            interface Config { List<String> read(String k); String[] fetch(String k, String... d); String get(String k); }
+            void m(Config conf, boolean b) {
+            Sink.one(conf.read("a.b")); // = [v, w] (set) & OUTSIDE
+            Sink.one(conf.get("a.b")); // = v,w (set) & OUTSIDE
+            Sink.one(conf.fetch("x.y", "d, e")); // = [d, e] | OUTSIDE
+            Sink.one(conf.fetch("x.y", b ? "d" : "e")); // = [d/e] | OUTSIDE
+            }
+            """)
+        .where("a.b", "v,w")
+        .holdsInBytecode();
+  }
+
+  @Test
+  void conditionsOnSettings() {
+    Snippet.members(
+            """
             void m() {
-            List<String> a = new ArrayList<>();
-            add("a", a);
-            add("b", a);
-            Sink.one(a); // = [a, b]
-            List<String> c = new ArrayList<>(List.of("c"));
-            addAll(c, "d", "e");
-            nothing(c);
-            own(c);
-            Sink.one(c); // = [c, d, e, own]
-            Sink.one(make()); // = [x]
+            if (System.getProperty("a.b").equals("v")) Sink.one("v"); // = v
+            if ("v".equals(System.getProperty("a.b", "d"))) Sink.one("w"); // = w
             }
             """)
-        .holds();
-  }
-
-  @Test
-  void handedOnAndDead() {
-    Snippet.members(
-            """
-            static void add(String v, List<String> l) { if (v.startsWith("TLS")) l.add(v); }
-            static void more(List<String> l) { more(l); l.add("m"); }
-            void m() {
-            List<String> a = new ArrayList<>();
-            add("TLSv1", a);
-            add("SSLv3", a);
-            Sink.one(a); // = [TLSv1]
-            List<String> b = new ArrayList<>();
-            more(b);
-            Sink.one(b); // = [m]
-            }
-            """)
-        .holds();
-  }
-
-  @Test
-  void guardedChanges() {
-    Snippet.members(
-            """
-            static final boolean ON = true;
-            static final boolean OFF = false;
-            void m(String p, boolean b) {
-            List<String> l = new ArrayList<>(List.of("a"));
-            if (OFF) l.add("b");
-            if (ON) l.add("c");
-            Sink.one(l); // = [a, c]
-            Map<String, String> k = new HashMap<>();
-            if (OFF) k.put("k", "v");
-            if (b) k.put("l", "w");
-            Sink.one(k); // = {l?=w?}
-            StringBuilder s = new StringBuilder("x");
-            if (b) s.append("y");
-            Sink.one(s.toString()); // = x | xy
-            if (OFF) s.append("z");
-            Sink.one(s.toString()); // = x | xy
-            }
-            """)
-        .holds();
-  }
-
-  @Test
-  void addsOnlyWhatIsAllowed() {
-    Snippet.members(
-            """
-            void m(String p) {
-            List<String> l = new ArrayList<>();
-            for (String v : new String[] {"SSLv3", "TLSv1", "TLSv1.2"}) {
-              if (!v.startsWith("SSL")) { l.add(v); }
-            }
-            Sink.one(l); // = [TLSv1?, TLSv1.2?]
-            String x = p;
-            if ("TLSv1".equals(x)) { Sink.one(x); } // = OUTSIDE
-            for (String v : List.of("SSLv3", "TLSv1")) { if (v.equals("SSLv3")) continue; Sink.one(v); } // = TLSv1
-            }
-            """)
-        .holds();
-  }
-
-  @Test
-  void options() {
-    Snippet.body(
-            """
-            Sink.one(new java.util.concurrent.atomic.AtomicReference<>("a").get()); // = a
-            java.util.concurrent.atomic.AtomicReference<String> r = new java.util.concurrent.atomic.AtomicReference<>("a");
-            r.set("b");
-            Sink.one(r.get()); // = b
-            Sink.one(Optional.of("a").or(() -> Optional.of("b")).get()); // = a
-            """)
+        .where("a.b", "v")
         .holds();
   }
 }

@@ -296,4 +296,48 @@ class TextOperatorsTest {
             """)
         .holds();
   }
+
+  @Test
+  void textsOfOtherLanguages() {
+    Snippet.of(
+            """
+            class T { void m(String p, boolean b) {
+            Sink.one(org.apache.commons.lang3.StringUtils.join(new String[] {"a", "b"})); // = ab
+            Sink.one(new org.codehaus.groovy.runtime.GStringImpl(new Object[] {"1", p}, new String[] {"a", "b", "c"})); // = a1b~c
+            Sink.one(new org.codehaus.groovy.runtime.GStringImpl(new Object[] {}, new String[] {"a"})); // = a
+            Sink.one(new org.codehaus.groovy.runtime.GStringImpl(p, p)); // = new GStringImpl(OUTSIDE, OUTSIDE)
+            Sink.one(org.codehaus.groovy.runtime.ScriptBytecodeAdapter.compareNotEqual("a", "b")); // = true
+            Sink.one(org.codehaus.groovy.runtime.ScriptBytecodeAdapter.compareNotEqual("a", "a")); // = false
+            Sink.one(org.codehaus.groovy.runtime.ScriptBytecodeAdapter.compareNotEqual("a", p)); // = ScriptBytecodeAdapter.compareNotEqual(a, OUTSIDE)
+            kotlin.Lazy<String> l = kotlin.LazyKt.lazy(() -> "a");
+            Sink.one(l.getValue()); // = a
+            }}
+            """)
+        .holds();
+  }
+
+  @Test
+  void joinsAnOpenList() {
+    Snippet.body(
+            """
+            List<String> l = new ArrayList<>(System.getenv().keySet());
+            Sink.one(String.join(",", l)); // = OUTSIDE
+            l.add("a");
+            Sink.one(String.join(",", l)); // = a,~
+            """)
+        .holds();
+  }
+
+  @Test
+  void joinsAlternatives() {
+    Snippet.members(
+            """
+            static String[] list(boolean b) { return b ? new String[] {"a", "b"} : new String[] {"c"}; }
+            void m(boolean b, String[] p) {
+            Sink.one(String.join(",", list(b))); // = a,b | c
+            Sink.one(String.join(",", b ? list(true) : p)); // = a,b | OUTSIDE
+            }
+            """)
+        .holds();
+  }
 }

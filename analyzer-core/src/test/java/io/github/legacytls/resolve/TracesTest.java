@@ -118,7 +118,8 @@ class TracesTest {
 
   @Test
   void whatALibraryMakesIsItsOwnOrigin() {
-    Alternative made = first("void m(String p) { Sink.one(p.concat(\"a\").intern().matches(p)); }\n");
+    Alternative made =
+        first("void m(String p) { Sink.one(p.concat(\"a\").intern().matches(p)); }\n");
 
     assertThat(render(made)).isEqualTo("ORIGIN 2 String.matches > SINK 2 reaches Sink.one");
     assertThat(((Atom.Made) made.atom()).receiver().map(TracesTest::render))
