@@ -26,7 +26,7 @@ class CallsTest {
             pair("l", "w"); // = l; w
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -56,7 +56,7 @@ class CallsTest {
             Sink.one(loop()); // = RECURSION
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -117,7 +117,7 @@ class CallsTest {
             Sink.one(new F().id()); // = j
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -154,7 +154,7 @@ class CallsTest {
             Sink.one(new C("z").v); // = z
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test

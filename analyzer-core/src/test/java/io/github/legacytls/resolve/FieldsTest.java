@@ -31,7 +31,7 @@ class FieldsTest {
             Sink.one(d); // = d | e
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -105,7 +105,7 @@ class FieldsTest {
             Sink.one(any.v());
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -208,7 +208,7 @@ class FieldsTest {
             d.go();
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -229,7 +229,7 @@ class FieldsTest {
             Sink.one(k); // = {} | OUTSIDE
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test

@@ -51,7 +51,7 @@ class GuardsTest {
             other(null);
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -81,7 +81,7 @@ class GuardsTest {
             Sink.one(by("x")); // = C
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -107,7 +107,7 @@ class GuardsTest {
             Sink.one(twoGuards("x", p)); // = both | other
             }
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test

@@ -105,12 +105,6 @@ final class Snippet {
     assertThat(parsed()).isEqualTo(source);
   }
 
-  /** Source and bytecode both tell what the comments say. */
-  void holdsInBoth() {
-    holds();
-    holdsInBytecode();
-  }
-
   /** Bytecode tells what the comments say. */
   void holdsInBytecode() {
     assertThat(compiled()).isEqualTo(source);

@@ -48,7 +48,7 @@ class TextOperatorsTest {
             Sink.one(p + p); // = OUTSIDE
             Sink.one("" + p); // = OUTSIDE
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
@@ -66,7 +66,7 @@ class TextOperatorsTest {
             StringBuilder loose = new StringBuilder(p);
             Sink.one(loose.append("b").toString()); // = ~b
             """)
-        .holdsInBoth();
+        .holds();
   }
 
   @Test
