@@ -61,9 +61,9 @@ class MentionsTest {
     Mentions keys = new Mentions(Set.of(), Set.of(), Set.of(), Set.of("a"));
     List<Mentions> kinds = List.of(called, declared, written, keys);
 
-    for (Mentions one : kinds) {
-      for (Mentions other : kinds) {
-        assertThat(one.haveAnyOf(other)).isEqualTo(one == other);
+    for (int i = 0; i < kinds.size(); i++) {
+      for (int j = 0; j < kinds.size(); j++) {
+        assertThat(kinds.get(i).haveAnyOf(kinds.get(j))).isEqualTo(i == j);
       }
     }
     assertThat(called.haveAnyOf(new Mentions(Set.of("b"), Set.of(), Set.of(), Set.of()))).isTrue();
