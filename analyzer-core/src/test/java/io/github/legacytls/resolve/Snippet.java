@@ -218,7 +218,10 @@ final class Snippet {
         new ForwardingJavaFileManager<>(standard) {
           @Override
           public JavaFileObject getJavaFileForOutput(
-              JavaFileManager.Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+              JavaFileManager.Location location,
+              String name,
+              JavaFileObject.Kind kind,
+              FileObject sibling) {
             return new SimpleJavaFileObject(URI.create("mem:///" + name), kind) {
               @Override
               public OutputStream openOutputStream() {
