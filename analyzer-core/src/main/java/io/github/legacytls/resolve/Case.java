@@ -20,10 +20,6 @@ record Case(Alternative alternative, Bindings bindings, Optional<Location> entry
     return new Case(alternative, Bindings.NONE, Optional.empty());
   }
 
-  static List<Case> all(List<Alternative> alternatives) {
-    return alternatives.stream().map(Case::of).toList();
-  }
-
   static List<Case> missing(Reason reason, Location site) {
     return List.of(of(new Atom.Missing(reason), new Step(Step.Kind.ORIGIN, text(reason), site)));
   }

@@ -29,7 +29,6 @@ final class ChoiceOperators {
         entry("ELSE_GET", ChoiceOperators::orElseGet),
         entry("APPLY", in -> in.pairs((a, f) -> in.functions().apply(f, List.of(a)))),
         entry("CALL", in -> in.each(f -> in.functions().apply(f, List.of()))),
-        entry("EITHER", ChoiceOperators::either),
         entry("KEEP_IF", in -> in.pairs((a, f) -> keptIf(in, a, f))));
   }
 
@@ -80,10 +79,6 @@ final class ChoiceOperators {
     List<Alternative> supplied =
         in.get(1).stream().flatMap(f -> in.functions().apply(f, List.of()).stream()).toList();
     return orElse(new Operands(List.of(in.get(0), supplied), false, "", in.site(), in.functions()));
-  }
-
-  private static List<Alternative> either(Operands in) {
-    return Operands.limited(in.all().stream().flatMap(List::stream).toList());
   }
 
   private static List<Alternative> keptIf(Operands in, Alternative of, Alternative predicate) {

@@ -34,7 +34,6 @@ final class ConditionOperators {
         entry("COMPARE", in -> numbers(in, (a, b) -> Integer.signum(a.compareTo(b)))),
         entry("HASH", in -> in.each(ConditionOperators::hash)),
         entry("LENGTH", in -> in.each(ConditionOperators::length)),
-        entry("NOT", in -> in.each(a -> truth(a, Atoms.truth(a.atom()).map(t -> !t)))),
         entry("ANY_MATCH", in -> matching(in, true, false)),
         entry("ALL_MATCH", in -> matching(in, false, false)),
         entry("NONE_MATCH", in -> matching(in, true, true)),

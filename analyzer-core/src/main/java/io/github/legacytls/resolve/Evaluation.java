@@ -74,10 +74,6 @@ final class Evaluation {
     return program;
   }
 
-  Operators operators() {
-    return operators;
-  }
-
   Demands demands() {
     return demands;
   }

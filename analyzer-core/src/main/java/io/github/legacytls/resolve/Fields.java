@@ -236,16 +236,12 @@ final class Fields {
         && constant.field().name().equals(write.field().name());
   }
 
-  /** Accessors that nobody wrote by hand, and what every enum has. */
+  /** Accessors that nobody wrote by hand. */
   List<Case> withoutBody(Invocation invocation) {
     MethodName callee = invocation.callee();
     if (!(callee.owner() instanceof TypeName.Known known)
         || !program.declares(known.internalName())) {
       return List.of();
-    }
-    String owner = known.internalName();
-    if (program.isEnum(owner) && invocation.receiver().isEmpty()) {
-      return ofEnum(owner, invocation);
     }
     Optional<LinkedField> property =
         callee.arity().arguments() == 0
@@ -260,23 +256,5 @@ final class Fields {
     }
     return read(
         property.get(), evaluation.evaluate(invocation.receiver().get()), invocation.site());
-  }
-
-  private List<Case> ofEnum(String owner, Invocation invocation) {
-    Alternative type =
-        new Alternative(
-            new Atom.Scalar(new TypeName.Known(owner)),
-            Trace.from(new Step(Step.Kind.ORIGIN, Describe.simple(owner), invocation.site())));
-    List<List<Case>> operands = new ArrayList<>(List.of(List.of(Case.of(type))));
-    invocation.arguments().forEach(a -> operands.add(evaluation.evaluate(a)));
-    String operator = operands.size() == 1 ? "ENUM_ALL" : "ENUM_VALUE";
-    return Evaluation.inWorlds(
-        operands,
-        all ->
-            evaluation
-                .operators()
-                .named(operator)
-                .orElseThrow()
-                .apply(new Operands(all, false, "", invocation.site(), (f, a) -> List.of())));
   }
 }

@@ -154,6 +154,12 @@ class JudgeTest {
           CONTEXT_PROTOCOL  | TLSv1         | SSLContext.getInstance is given TLSv1: its clients use nothing newer than TLS 1.0 | patched JDK (8u291+, 11.0.11+, 16+): client handshake fails, server TLS 1.3, down to TLS 1.2; older JDK: client TLS 1.0 silently, server TLS 1.3, down to TLS 1.0
           ENABLED_PROTOCOLS | TLSv1,TLSv1.1 | SSLSocket.setEnabledProtocols enables TLSv1, TLSv1.1 and nothing newer           | patched JDK (8u291+, 11.0.11+, 16+): handshake fails; older JDK: TLS 1.1, down to TLS 1.0
           ENABLED_PROTOCOLS | TLSv1,TLSv1.2 | SSLSocket.setEnabledProtocols enables TLSv1 beside TLSv1.2                       | patched JDK (8u291+, 11.0.11+, 16+): TLS 1.2; older JDK: TLS 1.2, down to TLS 1.0
+          MAXIMUM           | TLSv1.1       | SSLSocket.setEnabledProtocols makes TLSv1.1 the newest version that can be used | patched JDK (8u291+, 11.0.11+, 16+): handshake fails; older JDK: TLS 1.1, down to TLS 1.0
+          MAXIMUM           | SSLv3         | SSLSocket.setEnabledProtocols makes SSLv3 the newest version that can be used | every JDK: handshake fails
+          MINIMUM           | SSLv2Hello    | SSLSocket.setEnabledProtocols makes SSLv2Hello the oldest version that is accepted | patched JDK (8u291+, 11.0.11+, 16+): TLS 1.3, down to TLS 1.2; older JDK: TLS 1.3, down to TLS 1.0
+          MINIMUM           | TLSv1         | SSLSocket.setEnabledProtocols makes TLSv1 the oldest version that is accepted | patched JDK (8u291+, 11.0.11+, 16+): TLS 1.3, down to TLS 1.2; older JDK: TLS 1.3, down to TLS 1.0
+          LEGACY_BY_DEFAULT | all           | SSLSocket.setEnabledProtocols brings old versions without naming them | patched JDK (8u291+, 11.0.11+, 16+): TLS 1.3, down to TLS 1.2; older JDK: TLS 1.3, down to TLS 1.0
+          CONTEXT_PROTOCOL  | SSL           | SSLContext.getInstance is given SSL, which is another name for TLS: it neither enables SSL nor pins a version | patched JDK (8u291+, 11.0.11+, 16+): TLS 1.3, down to TLS 1.2; older JDK: TLS 1.3, down to TLS 1.0
           ENABLED_PROTOCOLS | tlsv1.2       | SSLSocket.setEnabledProtocols is given tlsv1.2, which is no name of a protocol there | every JDK: throws IllegalArgumentException
           """)
   void saysWhatIsPinnedAndWhatItDoes(Role role, String list, String message, String behaviour) {
@@ -175,6 +181,21 @@ class JudgeTest {
     assertThat(verdict.behaviour()).contains("client handshake fails");
     assertThat(verdict.remedy())
         .isEqualTo("set https.protocols to TLSv1.3 and TLSv1.2, or take it out");
+  }
+
+  @Test
+  void aPropertyOfServersLeavesClientsAlone() {
+    Verdict verdict =
+        judge("TLSv1.2")
+            .judge(key("jdk.tls.server.protocols", Role.ENABLED_PROTOCOLS, "TLSv1,TLSv1.1"))
+            .orElseThrow()
+            .verdict();
+
+    assertThat(verdict.outcomes()).extracting(Outcome::client).containsOnly("not affected");
+    assertThat(verdict.behaviour())
+        .isEqualTo(
+            "patched JDK (8u291+, 11.0.11+, 16+): server handshake fails;"
+                + " older JDK: server TLS 1.1, down to TLS 1.0");
   }
 
   @Test

@@ -37,6 +37,15 @@ class TablesTest {
   }
 
   @Test
+  void anExampleBelongsToOneRule() {
+    Behaviour behaviour = Behaviour.load();
+    assertThat(Rules.load().all())
+        .flatExtracting(rule -> Example.of(rule, behaviour))
+        .extracting(Example::shown)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void rulesSayEnough() {
     for (Rule rule : Rules.load().all()) {
       assertThat(rule.summary()).as(rule.id()).endsWith(".").doesNotContain("\n");

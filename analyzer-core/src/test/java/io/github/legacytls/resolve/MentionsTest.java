@@ -1,0 +1,94 @@
+package io.github.legacytls.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.legacytls.ir.Arity;
+import io.github.legacytls.ir.MethodName;
+import io.github.legacytls.ir.TypeName;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The names a unit has, by which remembered answers are forgotten. */
+class MentionsTest {
+
+  private static final Mentions OF_A_CLASS =
+      Mentions.in(
+          List.of(
+              Snippet.members(
+                      """
+                      @Value("x") String injected;
+                      String written = "a";
+                      Function<String, String> held = T::heldReference;
+                      T() { call().chained(T::passedReference); new Made(); }
+                      Supplier<String> give(boolean b) { return b ? T::one : T::other; }
+                      class Inner { }
+                      """)
+                  .unit("T.java")));
+
+  @Test
+  void whatIsCalledOrReferredTo() {
+    assertThat(OF_A_CLASS.called())
+        .contains("call", "chained", "<init>Made")
+        .contains("heldReference", "passedReference", "one", "other");
+  }
+
+  @Test
+  void whatHasCodeAndWhichTypesThereAre() {
+    assertThat(OF_A_CLASS.declared())
+        .contains("give", "<init>T", "<init>Inner", "T", "T$Inner", "injected", "written");
+  }
+
+  @Test
+  void whatIsWrittenOrInjected() {
+    assertThat(OF_A_CLASS.written()).containsExactlyInAnyOrder("injected", "written", "held");
+  }
+
+  @Test
+  void whatIsSet() {
+    assertThat(OF_A_CLASS.keys()).isEmpty();
+    assertThat(Mentions.in(Snippet.members("").where("a.b", "v").settingUnits()).keys())
+        .containsExactly("a.b");
+  }
+
+  @Test
+  void oneNameOfOneKindInCommonIsEnough() {
+    Mentions called = new Mentions(Set.of("a", "b"), Set.of(), Set.of(), Set.of());
+    Mentions declared = new Mentions(Set.of(), Set.of("a"), Set.of(), Set.of());
+    Mentions written = new Mentions(Set.of(), Set.of(), Set.of("a"), Set.of());
+    Mentions keys = new Mentions(Set.of(), Set.of(), Set.of(), Set.of("a"));
+    List<Mentions> kinds = List.of(called, declared, written, keys);
+
+    for (int i = 0; i < kinds.size(); i++) {
+      for (int j = 0; j < kinds.size(); j++) {
+        assertThat(kinds.get(i).haveAnyOf(kinds.get(j))).isEqualTo(i == j);
+      }
+    }
+    assertThat(called.haveAnyOf(new Mentions(Set.of("b"), Set.of(), Set.of(), Set.of()))).isTrue();
+    assertThat(called.haveAnyOf(new Mentions(Set.of("c"), Set.of(), Set.of(), Set.of()))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p/A$B, <init>B", "p/A, <init>A", "A, <init>A", "'', <init>"})
+  void constructorsAreNamedForWhatTheyMake(String type, String name) {
+    MethodName known = constructor(new TypeName.Known(type));
+    MethodName written =
+        constructor(new TypeName.Written(type.replace('/', '.').replace('$', '.'), List.of(), 0));
+
+    assertThat(Mentions.name(known)).isEqualTo(name);
+    assertThat(Mentions.name(written)).isEqualTo(name);
+  }
+
+  @Test
+  void aMethodIsNamedByItself() {
+    assertThat(Mentions.name(new MethodName(TypeName.INFERRED, "get", Arity.of(0))))
+        .isEqualTo("get");
+    assertThat(Mentions.name(constructor(TypeName.INFERRED))).isEqualTo("<init>");
+  }
+
+  private static MethodName constructor(TypeName owner) {
+    return new MethodName(owner, MethodName.CONSTRUCTOR, Arity.of(0));
+  }
+}
