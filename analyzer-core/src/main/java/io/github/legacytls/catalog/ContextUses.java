@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What may be done with an SSL context, and which side of a connection that makes of it. */
+/**
+ * What may be done with an SSL context and what is made from it, and which side of a connection
+ * that makes of it.
+ */
 public final class ContextUses {
 
   private static final List<String> COLUMNS = List.of("owner", "member", "side", "note");
@@ -17,7 +20,9 @@ public final class ContextUses {
   /** A side of a connection. */
   public enum Side {
     SERVER,
-    EITHER
+    EITHER,
+    /** The only argument chooses: true is a client. */
+    CHOSEN
   }
 
   private ContextUses() {}

@@ -37,6 +37,9 @@ public record Sink(
   /** The text of a member that sets security properties. */
   private static final String SECURITY = "java-security";
 
+  /** The text of a member that sets properties of the running JVM. */
+  private static final String SYSTEM = "system-properties";
+
   /** What kind of member a row names. */
   public enum Kind {
     METHOD,
@@ -91,6 +94,11 @@ public record Sink(
   /** The kind of the settings this member makes. */
   public SettingKind settingKind() {
     return text.filter(SECURITY::equals).isPresent() ? SettingKind.JAVA_SECURITY : SettingKind.CODE;
+  }
+
+  /** Whether this member sets properties of the JVM it runs in, and not of another or of a file. */
+  public boolean setsSystemProperties() {
+    return text.filter(SYSTEM::equals).isPresent();
   }
 
   /** The argument that holds the key, for a member that takes keys and values. */

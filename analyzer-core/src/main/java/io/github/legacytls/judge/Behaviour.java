@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>The columns of JDK 17 and 25 are proved by real handshakes, and those of JDK 17 and 25 with
  * old versions taken out of the deny list too. The columns of older releases come from their
- * documentation, and that of JDK 21 says what those of 17 and 25 agree on.
+ * documentation. That of JDK 21 repeats what was measured on 17; {@code source} of {@code jdks.tsv}
+ * says so. The handshake test proves any column when it is given such a JDK.
  */
 public final class Behaviour {
 
@@ -52,7 +53,8 @@ public final class Behaviour {
           new Cell(row.required("mechanism"), row.required("value"), row.required("side")), row);
     }
     return new Behaviour(
-        table("jdks.tsv", "id", "label", "features", "updates", "state", "newest").stream()
+        table("jdks.tsv", "id", "label", "features", "updates", "state", "newest", "source")
+            .stream()
             .map(JdkEra::of)
             .toList(),
         Map.copyOf(rows),

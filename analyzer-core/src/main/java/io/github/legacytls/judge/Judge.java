@@ -81,7 +81,7 @@ public final class Judge {
     Place place = Place.of(pin);
     Sentences sentences =
         wording
-            .of(offence.breach().rule(), pin.role().id(), place)
+            .of(offence.breach().rule(), pin.role().id(), circumstance(pin), place)
             .with("call", place.shown())
             .with("versions", written(versions))
             .with("kept", kept(offence))
@@ -100,6 +100,10 @@ public final class Judge {
             .orElse(""),
         sentences.remedy(),
         situation.map(behaviour::outcomes).orElse(List.of()));
+  }
+
+  private static String circumstance(Pin pin) {
+    return pin.circumstance().map(circumstance -> circumstance.kind().id()).orElse("none");
   }
 
   private Level level(Pin pin, Offence offence, Rule rule, Optional<Situation> situation) {

@@ -1,6 +1,7 @@
 package io.github.legacytls.judge;
 
 import io.github.legacytls.catalog.Role;
+import io.github.legacytls.pin.Circumstance;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.pin.Reading;
 import io.github.legacytls.protocol.ProtocolVersion;
@@ -30,6 +31,10 @@ record Situation(String mechanism, String value, boolean asSupported) {
 
   static final String CONTEXT = "context";
   static final String ENABLED = "enabled";
+
+  /** A context, and a newer list that is enabled on what it makes. */
+  static final String RAISED = "raised";
+
   static final String REENABLED = "reenabled";
 
   /** A name that nobody takes; every such name behaves alike. */
@@ -41,11 +46,13 @@ record Situation(String mechanism, String value, boolean asSupported) {
   /** Empty where a reading says nothing that was measured. */
   static Optional<Situation> of(Pin pin, Reading reading) {
     return switch (pin.role()) {
-      case CONTEXT_PROTOCOL -> context(reading);
+      case CONTEXT_PROTOCOL ->
+          context(reading)
+              .map(situation -> pin.circumstance().map(situation::raised).orElse(situation));
       case ENABLED_PROTOCOLS ->
-          enabled(pin, namesOf(reading))
-              .map(situation -> namesEverything(reading) ? situation.cut() : situation);
-      case LEGACY_BY_DEFAULT -> enabled(pin, namesOf(reading)).map(Situation::cut);
+          enabled(pin, namesOf(reading.versions()))
+              .map(situation -> namesEverything(reading.versions()) ? situation.cut() : situation);
+      case LEGACY_BY_DEFAULT -> enabled(pin, namesOf(reading.versions())).map(Situation::cut);
       case MINIMUM ->
           newestOf(reading).flatMap(v -> enabled(pin, names(from(v)))).map(Situation::cut);
       case MAXIMUM -> newestOf(reading).flatMap(v -> enabled(pin, names(upTo(v))));
@@ -78,6 +85,11 @@ record Situation(String mechanism, String value, boolean asSupported) {
     return pin.role() == Role.ENABLED_PROTOCOLS && !Place.of(pin).isCode() ? pin.api() : ENABLED;
   }
 
+  private Situation raised(Circumstance list) {
+    return new Situation(
+        RAISED, value + ":" + String.join(",", namesOf(list.versions())), asSupported);
+  }
+
   private Situation cut() {
     return new Situation(mechanism, value, true);
   }
@@ -87,19 +99,19 @@ record Situation(String mechanism, String value, boolean asSupported) {
     return new Situation(mechanism, value.replaceFirst(",?TLSv1\\.3$", ""), asSupported);
   }
 
-  private static boolean namesEverything(Reading reading) {
-    return reading.versions().stream().anyMatch(v -> v.meaning() instanceof Everything);
+  private static boolean namesEverything(List<SpelledVersion> versions) {
+    return versions.stream().anyMatch(v -> v.meaning() instanceof Everything);
   }
 
-  private static List<String> namesOf(Reading reading) {
-    if (namesEverything(reading)) {
+  private static List<String> namesOf(List<SpelledVersion> versions) {
+    if (namesEverything(versions)) {
       return names(EnumSet.range(ProtocolVersion.SSL_2, ProtocolVersion.TLS_1_3));
     }
-    if (reading.versions().stream().anyMatch(v -> v.version().isEmpty())) {
+    if (versions.stream().anyMatch(v -> v.version().isEmpty())) {
       return List.of(NOBODY);
     }
     return names(
-        reading.versions().stream()
+        versions.stream()
             .flatMap(version -> version.version().stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProtocolVersion.class))));
   }

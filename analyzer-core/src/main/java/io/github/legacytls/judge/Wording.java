@@ -6,7 +6,8 @@ import java.util.List;
 /** The table of sentences: what a finding says, and what to write instead. */
 final class Wording {
 
-  private static final List<String> COLUMNS = List.of("rule", "role", "place", "message", "remedy");
+  private static final List<String> COLUMNS =
+      List.of("rule", "role", "circumstance", "place", "message", "remedy");
   private static final String ANY = "*";
 
   private final List<Table.Row> rows;
@@ -29,15 +30,18 @@ final class Wording {
   }
 
   /** The first row that fits. */
-  Sentences of(RuleId rule, String role, Place place) {
+  Sentences of(RuleId rule, String role, String circumstance, Place place) {
     return rows.stream()
         .filter(row -> row.required("rule").equals(rule.id()))
         .filter(row -> fits(row.required("role"), role))
+        .filter(row -> fits(row.required("circumstance"), circumstance))
         .filter(row -> fits(row.required("place"), place.isCode() ? "code" : "key"))
         .map(row -> new Sentences(row.required("message"), row.required("remedy")))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException("no sentence for " + rule.id() + " and " + role));
+            () ->
+                new IllegalStateException(
+                    "no sentence for " + rule.id() + " and " + role + " " + circumstance));
   }
 
   private static boolean fits(String cell, String actual) {

@@ -28,7 +28,9 @@ final class CallPins {
   private final UrlPins urls;
   private final Reflected reflected;
   private final Overwritten overwritten;
+  private final NewerLists newerLists;
   private final ServerOnly serverOnly;
+  private final LateSettings lateSettings;
   private final Probes probes;
 
   CallPins(
@@ -48,7 +50,9 @@ final class CallPins {
     this.urls = urls;
     this.reflected = new Reflected(program, resolver);
     this.overwritten = new Overwritten(program);
+    this.newerLists = new NewerLists(program);
     this.serverOnly = new ServerOnly(program);
+    this.lateSettings = new LateSettings(program, resolver);
     this.probes = new Probes(program);
   }
 
@@ -71,6 +75,7 @@ final class CallPins {
       return live.isEmpty() && defaults.mayBeOf(call.call()) ? defaults.of(call) : live;
     }
     overwritten.add(call, match.get().sink());
+    newerLists.add(call, match.get().sink());
     return of(call, match.get());
   }
 
@@ -83,9 +88,36 @@ final class CallPins {
     return overwritten.sites();
   }
 
+  /** The same pins, and what the calls met so far say of each other. */
+  List<Pin> withNewerLists(List<Pin> pins) {
+    return newerLists.tell(pins);
+  }
+
   private List<Pin> of(CallSite call, Match match) {
+    List<Pin> found = found(call, match);
+    return found.stream()
+        .map(pin -> idle(pin, call, match.sink()).map(pin::inert).orElse(pin))
+        .toList();
+  }
+
+  /** Why a pin does nothing. */
+  private Optional<Circumstance> idle(Pin pin, CallSite call, Sink sink) {
+    if (sink.role() == Role.CONTEXT_PROTOCOL) {
+      // A generic name does not pretend to choose a version.
+      return namesVersion(pin) ? serverOnly.provedFor(call) : Optional.empty();
+    }
+    return sink.setsSystemProperties() ? lateSettings.before(call, pin.api()) : Optional.empty();
+  }
+
+  private static boolean namesVersion(Pin pin) {
+    return pin.readings().stream()
+        .flatMap(reading -> reading.versions().stream())
+        .anyMatch(version -> version.version().isPresent());
+  }
+
+  private List<Pin> found(CallSite call, Match match) {
     Sink sink = match.sink();
-    Subject subject = subject(call, match);
+    Subject subject = Subject.of(match, call.site());
     return switch (sink.treatment()) {
       case ARGUMENT -> probes.isProbe(call) ? List.of() : ofArgument(call, sink, subject);
       case GUARDED -> isGuarded(call, sink) ? ofArgument(call, sink, subject) : List.of();
@@ -113,13 +145,6 @@ final class CallPins {
           CIPHER ->
           List.of();
     };
-  }
-
-  private Subject subject(CallSite call, Match match) {
-    Subject subject = Subject.of(match, call.site());
-    return match.sink().role() == Role.CONTEXT_PROTOCOL && serverOnly.isProvedFor(call)
-        ? subject.as(Role.INERT)
-        : subject;
   }
 
   private static List<SpelledVersion> generic(Sink sink) {

@@ -62,26 +62,15 @@ final class Overwritten {
   }
 
   private boolean replaces(CallSite later, CallSite earlier, Key key) {
-    return isBefore(earlier, later)
-        && earlier.call().guards().containsAll(later.call().guards())
-        && program.callsIn(key.method(), later.site()).stream()
-            .filter(call -> call.site().resource().equals(key.resource()))
-            .filter(call -> isBefore(earlier, call) && isBefore(call, later))
-            .filter(call -> SameObject.isUsedBy(call, key.object()))
+    return Order.isBefore(earlier, later)
+        && Order.goesWith(later, earlier)
+        && ObjectUses.of(key.object(), key.method(), program).calls().stream()
+            .filter(call -> Order.isBefore(earlier, call) && Order.isBefore(call, later))
             .allMatch(call -> isHarmless(call, key.object()));
   }
 
   /** A setter does not begin a handshake. */
   private static boolean isHarmless(CallSite call, Location object) {
     return SameObject.isReceiver(call, object) && call.callee().name().startsWith("set");
-  }
-
-  private static boolean isBefore(CallSite first, CallSite second) {
-    Location a = first.site();
-    Location b = second.site();
-    // Without columns the number of the instruction tells the order.
-    return a.region().hasColumns()
-        ? a.compareTo(b) < 0
-        : a.region().ordinal() < b.region().ordinal();
   }
 }

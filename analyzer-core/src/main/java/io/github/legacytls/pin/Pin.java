@@ -3,6 +3,7 @@ package io.github.legacytls.pin;
 import io.github.legacytls.catalog.Role;
 import io.github.legacytls.location.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place that sets a protocol version.
@@ -16,6 +17,7 @@ import java.util.List;
  *     the sink
  * @param sinkSite the sink call or entry itself
  * @param note the row's note
+ * @param circumstance what else has a say in what it does; empty where the pin stands for itself
  */
 public record Pin(
     String catalogId,
@@ -28,14 +30,80 @@ public record Pin(
     Scope scope,
     Location site,
     Location sinkSite,
-    String note) {
+    String note,
+    Optional<Circumstance> circumstance) {
   public Pin {
     readings = List.copyOf(readings);
+  }
+
+  /** A pin that stands for itself. */
+  public Pin(
+      String catalogId,
+      String api,
+      String library,
+      Role role,
+      boolean denyList,
+      List<Reading> readings,
+      Confidence confidence,
+      Scope scope,
+      Location site,
+      Location sinkSite,
+      String note) {
+    this(
+        catalogId,
+        api,
+        library,
+        role,
+        denyList,
+        readings,
+        confidence,
+        scope,
+        site,
+        sinkSite,
+        note,
+        Optional.empty());
   }
 
   /** The same pin, the entry of a file, standing somewhere else. */
   Pin at(Location other) {
     return new Pin(
-        catalogId, api, library, role, denyList, readings, confidence, scope, other, other, note);
+        catalogId,
+        api,
+        library,
+        role,
+        denyList,
+        readings,
+        confidence,
+        scope,
+        other,
+        other,
+        note,
+        circumstance);
+  }
+
+  /** The same pin, which does nothing for the reason given. */
+  Pin inert(Circumstance reason) {
+    return with(Role.INERT, reason);
+  }
+
+  /** The same pin under a circumstance. */
+  Pin under(Circumstance other) {
+    return with(role, other);
+  }
+
+  private Pin with(Role newRole, Circumstance newCircumstance) {
+    return new Pin(
+        catalogId,
+        api,
+        library,
+        newRole,
+        denyList,
+        readings,
+        confidence,
+        scope,
+        site,
+        sinkSite,
+        note,
+        Optional.of(newCircumstance));
   }
 }

@@ -31,7 +31,7 @@ public final class PinFinder {
     PinMaker pins = new PinMaker(catalog, program);
     KeyPins keys = new KeyPins(catalog, pins);
     UrlPins urls = new UrlPins(resolver, keys);
-    this.settings = new SettingPins(resolver, keys, urls);
+    this.settings = new SettingPins(resolver, keys, urls, new OverridingFiles(program));
     this.calls =
         new CallPins(
             program,
@@ -66,6 +66,6 @@ public final class PinFinder {
     program.returns().forEach(returned -> pins.addAll(declared.ofReturn(returned)));
     program.writes().forEach(write -> pins.addAll(declared.ofWrite(write)));
     program.annotations().forEach(annotation -> pins.addAll(declared.ofAnnotation(annotation)));
-    return NearestSinks.of(pins).stream().sorted(ORDER).toList();
+    return NearestSinks.of(calls.withNewerLists(pins)).stream().sorted(ORDER).toList();
   }
 }

@@ -2,7 +2,6 @@ package io.github.legacytls.pin;
 
 import io.github.legacytls.ir.Fact;
 import io.github.legacytls.ir.MethodName;
-import io.github.legacytls.ir.Value;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
@@ -35,29 +34,13 @@ final class Probes {
 
   private static boolean answersYesOrNo(List<Fact.Return> returns) {
     Set<Optional<Boolean>> answers =
-        returns.stream().map(returned -> truth(returned.value())).collect(Collectors.toSet());
+        returns.stream().map(returned -> Truth.of(returned.value())).collect(Collectors.toSet());
     return answers.equals(Set.of(Optional.of(true), Optional.of(false)));
   }
 
-  /** Bytecode knows truth as a number only. */
-  private static Optional<Boolean> truth(Value value) {
-    if (!(value instanceof Value.Literal literal)) {
-      return Optional.empty();
-    }
-    if (literal.constant() instanceof Boolean truth) {
-      return Optional.of(truth);
-    }
-    return literal.constant() instanceof Long number && (number == 0 || number == 1)
-        ? Optional.of(number == 1)
-        : Optional.empty();
-  }
-
   private boolean isUsed(Location made, MethodName method) {
-    return program.callsIn(method, made).stream()
-            .filter(use -> !use.site().equals(made))
-            .filter(use -> !DISPOSING.contains(use.callee().name()))
-            .anyMatch(use -> SameObject.isUsedBy(use, made))
-        || program.writesIn(method).stream()
-            .anyMatch(write -> SameObject.holds(write.value(), made));
+    ObjectUses uses = ObjectUses.of(made, method, program);
+    return uses.isStored()
+        || uses.calls().stream().anyMatch(use -> !DISPOSING.contains(use.callee().name()));
   }
 }

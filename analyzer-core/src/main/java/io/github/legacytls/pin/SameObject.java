@@ -13,12 +13,18 @@ final class SameObject {
 
   private SameObject() {}
 
-  /** Where the object comes from; empty when it may be one of several. */
-  static Optional<Location> origin(Value value) {
+  /** The object before anything changed it. */
+  static Value unchanged(Value value) {
     Value object = value;
     for (int i = 0; i < DEPTH && object instanceof Value.Changed changed; i++) {
       object = changed.before();
     }
+    return object;
+  }
+
+  /** Where the object comes from; empty when it may be one of several. */
+  static Optional<Location> origin(Value value) {
+    Value object = unchanged(value);
     boolean isOne =
         object instanceof Value.Result
             || object instanceof Value.Instance

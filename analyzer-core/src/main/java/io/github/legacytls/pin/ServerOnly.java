@@ -4,10 +4,8 @@ import io.github.legacytls.catalog.ContextUses;
 import io.github.legacytls.catalog.ContextUses.Side;
 import io.github.legacytls.ir.MethodName;
 import io.github.legacytls.ir.TypeName;
-import io.github.legacytls.location.Location;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.Program;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,26 +21,19 @@ final class ServerOnly {
     this.program = program;
   }
 
-  /** Whether the method itself shows that only servers use what {@code call} returns. */
-  boolean isProvedFor(CallSite call) {
-    Location context = call.site();
-    MethodName method = call.call().caller();
-    List<CallSite> uses =
-        program.callsIn(method, context).stream()
-            .filter(use -> use.site().resource().equals(context.resource()))
-            .filter(use -> !use.site().equals(context))
-            .filter(use -> SameObject.isUsedBy(use, context))
-            .toList();
-    return uses.stream().allMatch(use -> side(use).isPresent())
-        && uses.stream().anyMatch(use -> side(use).equals(Optional.of(Side.SERVER)))
-        && !escapes(method, context);
-  }
-
-  private boolean escapes(MethodName method, Location context) {
-    return program.returnsIn(method).stream()
-            .anyMatch(returned -> SameObject.holds(returned.value(), context))
-        || program.writesIn(method).stream()
-            .anyMatch(write -> SameObject.holds(write.value(), context));
+  /** A server that uses what {@code call} returns, if the method shows that nothing else does. */
+  Optional<Circumstance> provedFor(CallSite call) {
+    ObjectUses uses = ObjectUses.of(call.site(), call.call().caller(), program);
+    boolean isProved =
+        !uses.isStored()
+            && !uses.isReturned()
+            && uses.calls().stream().allMatch(use -> side(use).isPresent());
+    return isProved
+        ? uses.calls().stream()
+            .filter(use -> side(use).equals(Optional.of(Side.SERVER)))
+            .findFirst()
+            .map(use -> Circumstance.of(Circumstance.Kind.SERVER_ONLY, use.site()))
+        : Optional.empty();
   }
 
   private Optional<Side> side(CallSite call) {

@@ -13,11 +13,13 @@ final class SettingPins {
   private final Resolver resolver;
   private final KeyPins keys;
   private final UrlPins urls;
+  private final OverridingFiles overriding;
 
-  SettingPins(Resolver resolver, KeyPins keys, UrlPins urls) {
+  SettingPins(Resolver resolver, KeyPins keys, UrlPins urls, OverridingFiles overriding) {
     this.resolver = resolver;
     this.keys = keys;
     this.urls = urls;
+    this.overriding = overriding;
   }
 
   /** An entry of a file, or an argument of the JVM; its value may be a URL. */
@@ -31,7 +33,15 @@ final class SettingPins {
     List<Answer> resolved = resolver.resolve(List.of(setting.key(), setting.value()), setting);
     keys.of(resolved, KeyPins.Place.in(setting.kind()), Confidence.CERTAIN, setting.site()).stream()
         .map(pin -> ListSite.of(pin, setting.value()))
+        .map(this::read)
         .forEach(found::add);
     return found;
+  }
+
+  /** A file of security properties may be one that the JDK does not read. */
+  private Pin read(Pin pin) {
+    return pin.denyList()
+        ? overriding.forbids(pin.site().resource()).map(pin::inert).orElse(pin)
+        : pin;
   }
 }

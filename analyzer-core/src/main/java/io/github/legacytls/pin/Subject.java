@@ -72,9 +72,4 @@ record Subject(
         sinkSite,
         note);
   }
-
-  Subject as(Role other) {
-    return new Subject(
-        catalogId, api, library, other, denyList, adds, grammar, confidence, sinkSite, note);
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.legacytls.catalog;
 
+import io.github.legacytls.ir.SettingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,7 +24,7 @@ final class KeyedExercises {
 
   List<Exercise> of(Sink sink) {
     List<Exercise> exercises = new ArrayList<>();
-    if (sink.settingKey("").isEmpty() && sink.text().isPresent()) {
+    if (sink.settingKind() == SettingKind.JAVA_SECURITY) {
       exercises.add(
           Exercise.finding(
               sink.id(),
@@ -64,7 +65,7 @@ final class KeyedExercises {
           .map(it -> new KeyGiven.ByConstant(it.owner(), it.member()))
           .orElseThrow();
     }
-    if (sink.text().isPresent()) {
+    if (!sink.settingKey("").isEmpty()) {
       String prefix = sink.settingKey("");
       return catalog.keys().stream()
           .filter(it -> it.key().startsWith(prefix))

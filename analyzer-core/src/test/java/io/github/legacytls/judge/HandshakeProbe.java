@@ -86,6 +86,10 @@ public final class HandshakeProbe {
       if (mechanism.equals("enabled")) {
         return cell(side, "TLS", value.split(","));
       }
+      if (mechanism.equals("raised")) {
+        String[] contextAndList = value.split(":", -1);
+        return cell(side, contextAndList[0], contextAndList[1].split(","));
+      }
       if (mechanism.equals("https.protocols")) {
         System.setProperty(mechanism, value);
         return http();

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The behaviour table is true: every cell of the column of a JDK is compared with a real handshake
  * over loopback on that JDK, as shipped and with the old versions taken out of its deny list.
  *
- * <p>Asks the JDK the test runs on, and those whose homes {@code LEGACYTLS_JDKS} names, separated
- * by the path separator or blanks.
+ * <p>Asks the JDK the test runs on, and those whose homes {@code LEGACYTLS_JDKS} names.
  */
 class HandshakeTest {
 
@@ -52,23 +48,10 @@ class HandshakeTest {
 
   @BeforeAll
   static void compileTheProbeAndMakeAKey() throws Exception {
-    Path source = Path.of("src/test/java/io/github/legacytls/judge/HandshakeProbe.java");
-    int failed =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                java.io.OutputStream.nullOutputStream(),
-                java.io.OutputStream.nullOutputStream(),
-                "--release",
-                "8",
-                "-nowarn",
-                "-d",
-                work.toString(),
-                source.toString());
-    assertThat(failed).as("the probe compiles for release 8").isZero();
-    run(
+    Jdk.compile(HandshakeProbe.class, work);
+    Jdk.run(
         "",
-        program(runningJdk(), "keytool"),
+        Jdk.running().program("keytool"),
         "-genkeypair",
         "-alias",
         "probe",
@@ -90,19 +73,9 @@ class HandshakeTest {
         PASSWORD);
   }
 
-  static Stream<Path> jdks() {
-    String more = Optional.ofNullable(System.getenv("LEGACYTLS_JDKS")).orElse("");
-    return Stream.concat(
-            Stream.of(runningJdk()),
-            Arrays.stream(more.split("[" + java.io.File.pathSeparator + "\\s]+"))
-                .filter(home -> !home.isBlank())
-                .map(Path::of))
-        .distinct();
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("jdks")
-  void everyCellIsWhatAHandshakeGives(Path jdk) throws Exception {
+  @MethodSource("io.github.legacytls.judge.Jdk#all")
+  void everyCellIsWhatAHandshakeGives(Jdk jdk) throws Exception {
     String column = Behaviour.load().eraOf(releaseOf(jdk)).id();
     String reenabled = column + "-reenabled";
     Path cleared = clearedDenyList(jdk, column);
@@ -133,7 +106,7 @@ class HandshakeTest {
   }
 
   /** One JVM for all that can be asked of one, and one for each value of what is read only once. */
-  private static Callable<Map<Question, String>> measure(Path jdk, List<String> options) {
+  private static Callable<Map<Question, String>> measure(Jdk jdk, List<String> options) {
     return () -> {
       List<Question> questions = new ArrayList<>(cells("17", false).keySet());
       Map<List<String>, List<Question>> byOptions = new LinkedHashMap<>();
@@ -155,16 +128,15 @@ class HandshakeTest {
   }
 
   private static void ask(
-      Path jdk, List<String> options, List<Question> questions, Map<Question, String> answers)
+      Jdk jdk, List<String> options, List<Question> questions, Map<Question, String> answers)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of(program(jdk, "java"), "-XX:TieredStopAtLevel=1"));
+    List<String> command = new ArrayList<>(List.of(jdk.program("java"), "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     command.addAll(
         List.of("-cp", work.toString(), HandshakeProbe.class.getName(), keyStore(), PASSWORD));
     String input =
         questions.stream().map(Question::line).collect(Collectors.joining("\n", "", "\n"));
-    List<String> lines = run(input, command.toArray(new String[0])).lines().toList();
+    List<String> lines = Jdk.run(input, command.toArray(new String[0])).lines().toList();
     for (int i = 0; i < Math.min(questions.size(), lines.size()); i++) {
       answers.put(questions.get(i), lines.get(i));
     }
@@ -191,11 +163,11 @@ class HandshakeTest {
     return Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of("mechanism", "value", "side"));
   }
 
-  private static Path clearedDenyList(Path jdk, String column) throws Exception {
+  private static Path clearedDenyList(Jdk jdk, String column) throws Exception {
     String shipped =
-        run(
+        Jdk.run(
             "",
-            program(jdk, "java"),
+            jdk.program("java"),
             "-cp",
             work.toString(),
             HandshakeProbe.class.getName(),
@@ -208,8 +180,8 @@ class HandshakeTest {
     return Files.writeString(file, DENY_LIST + "=" + kept + "\n", StandardCharsets.ISO_8859_1);
   }
 
-  private static JdkRelease releaseOf(Path jdk) throws Exception {
-    String properties = run("", program(jdk, "java"), "-XshowSettings:properties", "-version");
+  private static JdkRelease releaseOf(Jdk jdk) throws Exception {
+    String properties = Jdk.run("", jdk.program("java"), "-XshowSettings:properties", "-version");
     return properties
         .lines()
         .map(String::strip)
@@ -219,29 +191,7 @@ class HandshakeTest {
         .orElseThrow();
   }
 
-  private static Path runningJdk() {
-    return Path.of(System.getProperty("java.home"));
-  }
-
-  private static String program(Path jdk, String name) {
-    return jdk.resolve("bin").resolve(name).toString();
-  }
-
   private static String keyStore() {
     return work.resolve("probe.p12").toString();
-  }
-
-  private static String run(String input, String... command)
-      throws IOException, InterruptedException {
-    Path questions = Files.createTempFile(work, "questions", ".tsv");
-    Files.writeString(questions, input);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(questions.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(String.join(" ", command) + "\n" + output).isZero();
-    return output;
   }
 }

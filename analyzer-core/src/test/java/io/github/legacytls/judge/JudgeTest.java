@@ -5,6 +5,7 @@ import static io.github.legacytls.judge.Pins.pin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.catalog.Role;
+import io.github.legacytls.pin.Circumstance;
 import io.github.legacytls.pin.Confidence;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.protocol.ProtocolVersion;
@@ -20,6 +21,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgeTest {
 
   private static final Behaviour BEHAVIOUR = Behaviour.load();
+
+  @Test
+  void aNewerListDoesNotMendAnOldContextAndIsSaid() {
+    Finding finding =
+        judge("TLSv1.2").judge(Pins.under(newerList("TLSv1.2,TLSv1.3"))).orElseThrow();
+
+    assertThat(finding.verdict().rule().id()).isEqualTo("legacy-protocol");
+    assertThat(finding.verdict().message()).contains("although a newer list is enabled");
+    assertThat(finding.verdict().behaviour())
+        .isEqualTo(
+            "patched JDK (8u291+, 11.0.11+, 16+): client handshake fails; older JDK: client TLS 1.2");
+  }
+
+  @Test
+  void nothingIsSaidOfWhatANewerListDoesWhereItWasNotMeasured() {
+    Finding finding = judge("TLSv1.2").judge(Pins.under(newerList("SSLv3,TLSv1.3"))).orElseThrow();
+
+    assertThat(finding.verdict().behaviour()).isEmpty();
+  }
+
+  private static Circumstance newerList(String versions) {
+    return new Circumstance(
+        Circumstance.Kind.NEWER_LIST,
+        pin(Role.ENABLED_PROTOCOLS, "TLSv1.2").site(),
+        Pins.reading(versions).versions());
+  }
 
   /** One row for each role, kind of value and minimum; {@code /} separates paths. */
   @ParameterizedTest(name = "{0} {1} >= {2}: {3} {4} {5}")

@@ -4,6 +4,7 @@ import io.github.legacytls.catalog.Role;
 import io.github.legacytls.location.Location;
 import io.github.legacytls.location.Region;
 import io.github.legacytls.location.ResourceId;
+import io.github.legacytls.pin.Circumstance;
 import io.github.legacytls.pin.Confidence;
 import io.github.legacytls.pin.Pin;
 import io.github.legacytls.pin.Reading;
@@ -33,6 +34,24 @@ final class Pins {
   static Pin pin(Role role, String... paths) {
     String api = role == Role.CONTEXT_PROTOCOL ? CONTEXT : ENABLED;
     return pin("api-001", api, "JDK JSSE", role, false, paths);
+  }
+
+  /** A context named TLSv1. */
+  static Pin under(Circumstance circumstance) {
+    Pin pin = pin(Role.CONTEXT_PROTOCOL, "TLSv1");
+    return new Pin(
+        pin.catalogId(),
+        pin.api(),
+        pin.library(),
+        pin.role(),
+        pin.denyList(),
+        pin.readings(),
+        pin.confidence(),
+        pin.scope(),
+        pin.site(),
+        pin.sinkSite(),
+        pin.note(),
+        Optional.of(circumstance));
   }
 
   static Pin key(String key, Role role, String... paths) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.legacytls.catalog.Role;
 import io.github.legacytls.catalog.Table;
 import io.github.legacytls.judge.Wording.Sentences;
+import io.github.legacytls.pin.Circumstance;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,28 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource(RuleId.class)
   void everyRuleHasSentencesForEveryRole(RuleId rule) {
+    assertSentences(rule, Role.ENABLED_PROTOCOLS.id(), "none");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Circumstance.Kind.class)
+  void everyCircumstanceHasSentencesOfItsOwn(Circumstance.Kind kind) {
+    boolean inert = kind != Circumstance.Kind.NEWER_LIST;
+    RuleId rule = inert ? RuleId.NO_EFFECT : RuleId.LEGACY_PROTOCOL;
+    Role role = inert ? Role.INERT : Role.CONTEXT_PROTOCOL;
+    Place code = new Place.Code("A.b");
+    Wording wording = Wording.load();
+    assertThat(wording.of(rule, role.id(), kind.id(), code))
+        .isNotEqualTo(wording.of(rule, role.id(), "none", code));
+    assertSentences(rule, role.id(), kind.id());
+  }
+
+  private static void assertSentences(RuleId rule, String role, String circumstance) {
     Wording wording = Wording.load();
     for (Place place : List.of(new Place.Code("A.b"), new Place.Key("a.b"))) {
       Sentences words =
           wording
-              .of(rule, Role.ENABLED_PROTOCOLS.id(), place)
+              .of(rule, role, circumstance, place)
               .with("call", "c")
               .with("versions", "v")
               .with("kept", "k")
@@ -69,6 +87,21 @@ class TablesTest {
     assertThat(table.columns()).hasSizeGreaterThan(10);
     for (Table.Row row : table.rows()) {
       assertThat(table.columns()).allSatisfy(column -> assertThat(row.text(column)).isNotBlank());
+    }
+  }
+
+  /** A column that nobody measured says whose it repeats, and does repeat it. */
+  @Test
+  void aColumnThatRepeatsAnotherIsEqualToIt() {
+    Table jdks = Table.ofProduct(Behaviour.class, "jdks.tsv", List.of("id", "source"));
+    List<Table.Row> repeating =
+        jdks.rows().stream().filter(row -> row.required("source").startsWith("as ")).toList();
+    assertThat(repeating).extracting(row -> row.required("id")).containsExactly("21");
+    for (Table.Row row : repeating) {
+      String repeated = row.required("source").substring("as ".length());
+      for (Table.Row cells : Table.ofProduct(Behaviour.class, "behaviour.tsv", List.of()).rows()) {
+        assertThat(cells.required(row.required("id"))).isEqualTo(cells.required(repeated));
+      }
     }
   }
 

@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     out.println();
     LegacyTls.examples(rule).forEach(this::print);
     out.println("JDK 17 and 25 were measured; the others are as documented, and for JDK 21 stands");
-    out.println("what 17 and 25 agree on.");
+    out.println("what was measured on 17.");
     out.println();
     out.println(rule.help());
   }

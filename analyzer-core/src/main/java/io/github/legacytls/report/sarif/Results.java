@@ -74,7 +74,10 @@ final class Results {
         .collect(Collectors.joining(" "));
   }
 
-  /** The sink and the place where the value is written, where they are not the finding's own. */
+  /**
+   * The sink, what else has a say, and the place where the value is written, where they are not the
+   * finding's own.
+   */
   private Set<Location> related(Finding finding) {
     Pin pin = finding.pin();
     Set<io.github.legacytls.location.Location> seen =
@@ -86,6 +89,9 @@ final class Results {
     if (seen.add(pin.sinkSite())) {
       add(related, pin.sinkSite(), "reaches " + Signature.ofApi(pin.api()));
     }
+    pin.circumstance()
+        .filter(circumstance -> seen.add(circumstance.site()))
+        .ifPresent(circumstance -> add(related, circumstance.site(), circumstance.kind().text()));
     List<Step> steps = finding.trace().steps();
     for (Step step : steps) {
       boolean holdsTheValue = step.kind() == Step.Kind.ORIGIN || step.kind() == Step.Kind.FIELD;

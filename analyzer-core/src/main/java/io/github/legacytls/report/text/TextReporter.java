@@ -100,6 +100,10 @@ public final class TextReporter implements Reporter {
     report
         .declarationOf(site.resource())
         .ifPresent(declared -> remarks.add(new Remark("asked for", "at " + place(declared))));
+    finding
+        .pin()
+        .circumstance()
+        .ifPresent(it -> remarks.add(new Remark("see", place(it.site()) + " " + it.kind().text())));
     Step origin = finding.trace().origin();
     if (!samePlace(origin.location(), site)) {
       remarks.add(new Remark("value", origin.text() + " at " + place(origin.location())));
