@@ -87,7 +87,7 @@ public final class HandshakeProbe {
         return cell(side, "TLS", value.split(","));
       }
       if (mechanism.equals("raised")) {
-        String[] contextAndList = value.split(":");
+        String[] contextAndList = value.split(":", -1);
         return cell(side, contextAndList[0], contextAndList[1].split(","));
       }
       if (mechanism.equals("https.protocols")) {
