@@ -43,7 +43,6 @@ final class PinMakers {
   }
 
   DeclaredPins declared() {
-    return new DeclaredPins(
-        catalog, program, resolver, pins, new DefaultPins(resolver, keys));
+    return new DeclaredPins(catalog, program, resolver, pins, new DefaultPins(resolver, keys));
   }
 }

@@ -120,7 +120,7 @@ class ArchitectureTest {
           .whereLayer("program")
           .mayOnlyAccessLayers("ir", "location")
           .whereLayer("prefilter")
-          .mayOnlyAccessLayers("catalog", "input", "ir", "location")
+          .mayOnlyAccessLayers("catalog", "input", "ir", "location", "protocol")
           .whereLayer("lowering")
           .mayOnlyAccessLayers("ir", "location")
           .whereLayer("source")

@@ -53,6 +53,34 @@ class PrefilterTest {
     assertThat(source(statements).hit()).as("source").isFalse();
   }
 
+  /** What is worth a finding although no old version is named anywhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javax.net.ssl.SSLContext.getInstance(\"Foo\");",
+        "javax.net.ssl.SSLContext.getInstance( \n \"TLS1.2\");",
+        "io.netty.internal.tcnative.SSLContext.make(args.length, 1);",
+        "java.security.Security.setProperty(\"jdk.tls.disabledAlgorithms\", args[0]);",
+        "Object o = okhttp3.ConnectionSpec.MODERN_TLS;",
+      })
+  void sourcesThatTellByThemselves(String statements) {
+    assertThat(source(statements).tellsByItself()).isTrue();
+  }
+
+  /** These need a name from elsewhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javax.net.ssl.SSLContext.getInstance(args[0]);",
+        "javax.net.ssl.SSLContext.getInstance(\"TLS\");",
+        "((javax.net.ssl.SSLSocket) null).setEnabledProtocols(args);",
+        "System.setProperty(\"https.protocols\", args[0]);",
+      })
+  void sourcesThatNeedAName(String statements) {
+    assertThat(source(statements).hit()).isTrue();
+    assertThat(source(statements).tellsByItself()).isFalse();
+  }
+
   @Test
   void ownersAreKnownUnderRelocatedPackages() {
     Map<String, byte[]> classes =
@@ -80,6 +108,9 @@ class PrefilterTest {
     assertThat(configuration("min: 1.0\nssl: {}").hit()).isTrue();
     assertThat(configuration("enabled-Protocols = x").hit()).isTrue();
     assertThat(configuration("greeting = hello").hit()).isFalse();
+    assertThat(configuration("greeting = hello").tellsByItself()).isFalse();
+    assertThat(configuration("loader = urlClassLoader").hit()).isFalse();
+    assertThat(configuration("useSsl = x").tellsByItself()).isTrue();
   }
 
   @Test

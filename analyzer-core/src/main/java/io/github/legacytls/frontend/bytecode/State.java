@@ -23,6 +23,7 @@ final class State extends Frame<Slot> {
 
   /** The first instructions of the handlers that lie on every path to here. */
   private final BitSet handlers;
+
   /** Whether an exception passes through: what runs on its way is a {@code finally}. */
   private boolean unwinding;
 
