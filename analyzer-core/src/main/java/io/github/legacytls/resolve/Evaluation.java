@@ -192,16 +192,23 @@ final class Evaluation {
     return allowed;
   }
 
-  /** What a library supplies is whatever an unknown condition leaves of it. */
+  /**
+   * Whether the guard's condition can have the value it must have. What a library supplies is
+   * whatever an unknown condition leaves of it, so that it must be known to be met by something.
+   */
   private boolean isAllowed(Alternative one, Value value, Guard guard, Frame frame) {
-    return holds(guard, frame.assuming(value, one)).orElse(!one.trace().isSupplied());
-  }
-
-  /** Whether the guard's condition has the value it must have; empty when undecided. */
-  private Optional<Boolean> holds(Guard guard, Frame frame) {
     List<Alternative> condition =
-        conditions().evaluate(guard.condition(), frame).stream().map(Case::alternative).toList();
-    return ConditionOperators.decided(condition).map(t -> t == guard.holds());
+        conditions().evaluate(guard.condition(), frame.assuming(value, one)).stream()
+            .map(Case::alternative)
+            .toList();
+    return ConditionOperators.decided(condition)
+        .map(t -> t == guard.holds())
+        .orElseGet(
+            () ->
+                !one.trace().isSupplied()
+                    || condition.stream()
+                        .flatMap(a -> Atoms.truth(a.atom()).stream())
+                        .anyMatch(t -> t == guard.holds()));
   }
 
   /** Whether a guard can be met under these choices; empty when undecided. */
