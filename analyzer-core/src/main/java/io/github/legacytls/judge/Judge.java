@@ -8,6 +8,7 @@ import io.github.legacytls.pin.Reading;
 import io.github.legacytls.protocol.ProtocolVersion;
 import io.github.legacytls.protocol.SpelledVersion;
 import io.github.legacytls.protocol.SpelledVersion.Everything;
+import io.github.legacytls.protocol.SpelledVersion.Nobody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -142,6 +143,7 @@ public final class Judge {
     List<SpelledVersion> modern =
         offence.reading().versions().stream()
             .filter(version -> !offence.breach().versions().contains(version))
+            .filter(version -> !(version.meaning() instanceof Nobody))
             .distinct()
             .toList();
     return modern.isEmpty() ? "others" : written(modern);

@@ -79,9 +79,10 @@ final class Changes {
         Optional<Value> receiver = inner.call().receiver();
         if (receiver.filter(r -> isParameter(r, body.method(), index)).isPresent()) {
           Fact.Call made = inner.call();
+          // What a loop over its arguments adds are elements of one list, not lists of one each.
+          boolean always = made.arguments().stream().noneMatch(models::isIterated);
           Change change =
-              new Change(
-                  made.callee(), made.arguments(), /* always= */ true, made.guards(), made.site());
+              new Change(made.callee(), made.arguments(), always, made.guards(), made.site());
           current = after(current, change, receiver.get(), inside);
         }
       }
