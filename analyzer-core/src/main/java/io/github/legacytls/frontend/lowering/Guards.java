@@ -12,8 +12,8 @@ import java.util.Optional;
  * The conditions that hold on every path to one point of a method.
  *
  * <p>A branch adds its condition with {@link #and} on each side; where paths meet, {@link #meet}
- * keeps what all of them passed. So an early return guards what follows it, and nothing stays
- * behind an {@code if} with two open ends.
+ * keeps what all of them passed, and {@code a || b} behind a short circuit. So an early return
+ * guards what follows it, and nothing stays behind an {@code if} with two open ends.
  *
  * <p>Conditions have one form, whatever the compiler made of them: conjunctions that hold and
  * disjunctions that do not are taken apart, negations are dropped, and a comparison that does not
@@ -76,9 +76,24 @@ public final class Guards {
       return this;
     }
     List<Guard> common = new ArrayList<>();
+    List<Guard> onlyMine = new ArrayList<>();
     for (Guard mine : guards) {
-      other.find(mine).ifPresent(theirs -> common.add(join(mine, theirs)));
+      Optional<Guard> theirs = other.find(mine);
+      if (theirs.isPresent()) {
+        common.add(join(mine, theirs.get()));
+      } else if (Disjunction.isMet(mine, other.guards)) {
+        common.add(mine);
+      } else {
+        onlyMine.add(mine);
+      }
     }
+    List<Guard> onlyTheirs = new ArrayList<>();
+    for (Guard theirs : other.guards) {
+      if (find(theirs).isEmpty()) {
+        (Disjunction.isMet(theirs, guards) ? common : onlyTheirs).add(theirs);
+      }
+    }
+    Disjunction.of(onlyMine, onlyTheirs).ifPresent(common::add);
     return common.equals(guards) ? this : new Guards(List.copyOf(common));
   }
 
@@ -95,7 +110,7 @@ public final class Guards {
    * Whether both stand for the same branch of one place, seen at different times. The cases of a
    * switch share their place and differ in the constant.
    */
-  private static boolean sameCondition(Guard a, Guard b) {
+  static boolean sameCondition(Guard a, Guard b) {
     return a.holds() == b.holds()
         && a.condition().site().equals(b.condition().site())
         && signature(a.condition()).equals(signature(b.condition()));
