@@ -56,7 +56,7 @@ class GuardsTest {
 
   @ParameterizedTest
   @EnumSource(Compiler.class)
-  void conjunctionsGuardAndDisjunctionsDoNot(Compiler compiler) {
+  void conjunctionsAndDisjunctionsGuard(Compiler compiler) {
     assertThat(
             sunk(
                 compiler,
@@ -67,7 +67,8 @@ class GuardsTest {
                   if (!(a || b)) sink("nor");
                 }
                 """))
-        .containsExactly("\"and\" if p0, not p1", "\"or\"", "\"nor\" if not p0, not p1");
+        .containsExactly(
+            "\"and\" if p0, not p1", "\"or\" if (p0 || p1)", "\"nor\" if not p0, not p1");
   }
 
   @ParameterizedTest
