@@ -28,9 +28,6 @@ final class ContainerOperators {
         entry("ADD", ContainerOperators::add),
         entry("PREPEND", ContainerOperators::prepend),
         entry("ADD_ALL", ContainerOperators::addAll),
-        entry("SET", ContainerOperators::set),
-        entry("FILL", ContainerOperators::fill),
-        entry("COPY_INTO", ContainerOperators::copyInto),
         entry("CLEAR", in -> in.each(a -> made(a, new Atom.Many(List.of(), false)))),
         entry("REMOVE", ContainerOperators::remove),
         entry("REMOVE_ALL", in -> in.pairs((a, b) -> kept(a, b, false))),
@@ -81,7 +78,7 @@ final class ContainerOperators {
         : list(in);
   }
 
-  private static List<Alternative> onSlots(
+  static List<Alternative> onSlots(
       Operands in, java.util.function.UnaryOperator<List<Slot>> change) {
     return in.each(
         a -> {
@@ -143,7 +140,7 @@ final class ContainerOperators {
     return results;
   }
 
-  private static Alternative append(Alternative to, Alternative from) {
+  static Alternative append(Alternative to, Alternative from) {
     Atom.Many before = Slots.contents(to.atom());
     Atom.Many more = Slots.contents(from.atom());
     Atom.Many all =
@@ -151,77 +148,11 @@ final class ContainerOperators {
     return new Alternative(all, to.trace());
   }
 
-  private static List<Alternative> set(Operands in) {
-    Optional<Long> index = number(in.get(1));
-    boolean numbers = in.get(2).stream().allMatch(a -> Atoms.number(a.atom()).isPresent());
-    return onSlots(
-        in,
-        before -> {
-          List<Slot> slots = numbers ? filled(before, index.orElse(-1L), in) : before;
-          if (index.isPresent() && index.get() >= 0 && index.get() < slots.size()) {
-            List<Slot> changed = new ArrayList<>(slots);
-            changed.set(index.get().intValue(), Slots.always(in.get(2)));
-            return changed;
-          }
-          List<Slot> changed = new ArrayList<>(slots.stream().map(Slots::sometimes).toList());
-          changed.add(new Slot(in.get(2), false));
-          return changed;
-        });
-  }
-
-  /** An array of numbers holds 0 up to the place where the first one is stored. */
-  private static List<Slot> filled(List<Slot> slots, long index, Operands in) {
-    if (index < slots.size() || index >= Slots.LIMIT) {
-      return slots;
-    }
-    Alternative zero = new Alternative(new Atom.Scalar(0L), in.get(2).get(0).trace());
-    List<Slot> filled = new ArrayList<>(slots);
-    while (filled.size() <= index) {
-      filled.add(Slots.always(List.of(zero)));
-    }
-    return filled;
-  }
-
-  private static Optional<Long> number(List<Alternative> operand) {
+  static Optional<Long> number(List<Alternative> operand) {
     return operand.size() == 1 ? Atoms.number(operand.get(0).atom()) : Optional.empty();
   }
 
-  private static List<Alternative> fill(Operands in) {
-    return onSlots(in, slots -> List.of(Slots.always(in.get(1))));
-  }
-
-  /**
-   * {@code System.arraycopy}: the target, the source, its first index, the target's, how many. What
-   * stood there before is gone; behind the end nothing was stored yet.
-   */
-  private static List<Alternative> copyInto(Operands in) {
-    int from = number(in.get(2)).orElse(0L).intValue();
-    long length = number(in.get(4)).orElse((long) Slots.LIMIT);
-    List<Alternative> source =
-        in.get(1).stream().flatMap(a -> slice(a, from, from + length).stream()).toList();
-    return source.isEmpty()
-        ? in.get(0)
-        : Operands.combine(
-            in.get(0), List.of(source), (to, part) -> overwritten(to, part, number(in.get(3))));
-  }
-
-  private static Alternative overwritten(Alternative to, Alternative part, Optional<Long> at) {
-    Atom.Many before = Slots.contents(to.atom());
-    Atom.Many copied = Slots.contents(part.atom());
-    int size = before.slots().size();
-    if (at.isEmpty() || at.get() < 0 || at.get() >= size) {
-      return append(to, part);
-    }
-    int start = at.get().intValue();
-    int end = copied.open() ? start : Math.min(size, start + copied.slots().size());
-    List<Slot> slots = Slots.concat(before.slots().subList(0, start), copied.slots());
-    return new Alternative(
-        Slots.many(
-            Slots.concat(slots, before.slots().subList(end, size)), before.open() || copied.open()),
-        part.trace());
-  }
-
-  private static List<Alternative> slice(Alternative of, long from, long to) {
+  static List<Alternative> slice(Alternative of, long from, long to) {
     Atom.Many many = Slots.contents(of.atom());
     int size = many.slots().size();
     int start = (int) Math.max(0, Math.min(from, size));

@@ -15,6 +15,7 @@ final class Operators {
     byName.putAll(TextOperators.all());
     byName.putAll(ConditionOperators.all());
     byName.putAll(ContainerOperators.all());
+    byName.putAll(ArrayOperators.all());
     byName.putAll(MapOperators.all());
     byName.putAll(ChoiceOperators.all());
     byName.putAll(EnumOperators.all(program));
