@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -92,8 +90,8 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
       return;
     }
     try {
-      int length = inflate(source, entry.item(), buffers);
-      deliver(entry.id(), entry.kind(), length, budget, reader, buffers);
+      Content content = content(source, entry.item(), buffers);
+      deliver(entry.id(), entry.kind(), content, budget, reader, buffers);
     } catch (IOException e) {
       reader.unreadable(new Unreadable(entry.id(), "is damaged: " + reason(e)));
     }
@@ -102,12 +100,13 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
   private void deliver(
       ResourceId id,
       ResourceKind kind,
-      int length,
+      Content content,
       Budget budget,
       ResourceReader reader,
-      Buffers buffers) {
+      Buffers buffers)
+      throws IOException {
     if (kind != ResourceKind.ARCHIVE) {
-      reader.read(id, kind, buffers.content(), length);
+      reader.read(id, kind, content);
       return;
     }
     if (id.entries().size() > Limits.MAX_NESTING) {
@@ -118,7 +117,7 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
                   .formatted(Limits.MAX_NESTING)));
       return;
     }
-    readNested(id, Arrays.copyOf(buffers.content(), length), budget, reader, buffers);
+    readNested(id, Arrays.copyOf(content.all(), content.size()), budget, reader, buffers);
   }
 
   private void readNested(
@@ -161,7 +160,7 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
           why = TOO_MUCH;
           break;
         }
-        deliver(id, kind, length, budget, reader, buffers);
+        deliver(id, kind, Content.of(buffers.content(), length), budget, reader, buffers);
       }
     } catch (IOException | IllegalArgumentException e) {
       // Nothing more can be had; that it is damaged is said below.
@@ -190,8 +189,8 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
     }
   }
 
-  /** Puts the content of an entry into the buffers and returns its length. */
-  private static int inflate(ByteSource source, ZipItem item, Buffers buffers) throws IOException {
+  private static Content content(ByteSource source, ZipItem item, Buffers buffers)
+      throws IOException {
     ByteBuffer header = source.view(item.header(), HEADER_SIZE, buffers);
     if (header.getInt(0) != HEADER_SIGNATURE) {
       throw new ZipException("its header is not where the archive's directory says");
@@ -201,58 +200,26 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
             + HEADER_SIZE
             + (header.getShort(26) & 0xffff)
             + (header.getShort(28) & 0xffff);
-    int size = (int) item.size();
-    byte[] content = buffers.content(size);
     if (item.method() == ZipItem.STORED) {
-      copy(source, start, content, size, buffers);
-      return size;
+      return stored(source, start, (int) item.size(), buffers);
     }
     if (item.method() != ZipItem.DEFLATED) {
       throw new ZipException(
           "compression method %d is not supported; extract the archive and scan the directory"
               .formatted(item.method()));
     }
-    return inflate(source, start, item, content, buffers);
+    return new Inflation(source, start, item, buffers);
   }
 
-  private static int inflate(
-      ByteSource source, long start, ZipItem item, byte[] content, Buffers buffers)
+  private static Content stored(ByteSource source, long start, int size, Buffers buffers)
       throws IOException {
-    Inflater inflater = buffers.freshInflater();
-    int size = (int) item.size();
-    long done = 0;
-    int length = 0;
-    try {
-      while (length < size && !inflater.finished()) {
-        if (inflater.needsInput()) {
-          int step = (int) Math.min(item.compressed() - done, INPUT_STEP);
-          if (step <= 0) {
-            throw new ZipException("its compressed content ends too early");
-          }
-          inflater.setInput(source.view(start + done, step, buffers));
-          done += step;
-        }
-        length += inflater.inflate(content, length, size - length);
-        if (inflater.needsDictionary()) {
-          throw new ZipException("its compressed content needs a dictionary");
-        }
-      }
-    } catch (DataFormatException e) {
-      throw new ZipException("its compressed content is invalid");
-    }
-    if (length < size) {
-      throw new ZipException("it is shorter than the archive's directory says");
-    }
-    return length;
-  }
-
-  private static void copy(ByteSource source, long start, byte[] content, int size, Buffers buffers)
-      throws IOException {
+    byte[] content = buffers.content(size);
     for (int done = 0; done < size; ) {
       int step = Math.min(size - done, Buffers.WINDOW);
       source.view(start + done, step, buffers).get(content, done, step);
       done += step;
     }
+    return Content.of(content, size);
   }
 
   private static Unreadable tooLarge(ResourceId id, int most) {

@@ -31,7 +31,7 @@ public record InputFile(Path path, ResourceId id, ResourceKind kind) {
           break;
         }
       }
-      reader.read(id, kind, buffers.content(), length);
+      reader.read(id, kind, Content.of(buffers.content(), length));
     } catch (IOException e) {
       reader.unreadable(FileWalk.unreadable(id, e));
     }

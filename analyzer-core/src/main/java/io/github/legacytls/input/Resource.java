@@ -1,6 +1,7 @@
 package io.github.legacytls.input;
 
 import io.github.legacytls.location.ResourceId;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -12,8 +13,8 @@ import java.util.Arrays;
     "ArrayRecordComponent") // identity is the id; the bytes are handed on without a copy on purpose
 public record Resource(ResourceId id, byte[] content) {
 
-  /** A resource of the first {@code length} of some bytes, which may then change. */
-  public static Resource copyOf(ResourceId id, byte[] bytes, int length) {
-    return new Resource(id, Arrays.copyOf(bytes, length));
+  /** A resource with a copy of the bytes at hand. */
+  public static Resource copyOf(ResourceId id, Content content) throws IOException {
+    return new Resource(id, Arrays.copyOf(content.all(), content.size()));
   }
 }

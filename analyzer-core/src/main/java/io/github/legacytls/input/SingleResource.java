@@ -1,6 +1,7 @@
 package io.github.legacytls.input;
 
 import io.github.legacytls.location.ResourceId;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,8 +54,8 @@ public final class SingleResource {
   record Keeping(List<Resource> resources) implements ResourceReader {
 
     @Override
-    public void read(ResourceId id, ResourceKind kind, byte[] bytes, int length) {
-      resources.add(Resource.copyOf(id, bytes, length));
+    public void read(ResourceId id, ResourceKind kind, Content content) throws IOException {
+      resources.add(Resource.copyOf(id, content));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.legacytls.prefilter;
 
+import io.github.legacytls.input.Content;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,13 @@ final class ClassScanner {
   private static final int POOL_START = 10;
   private static final int LONGEST_KEY = 100;
 
+  /**
+   * Bytes that are inflated at once; half of all classes have a pool of fewer than two thousand.
+   */
+  private static final int STEP = 2048;
+
+  private static final int CONSTRUCTOR = Hashes.of("<init>");
+
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;
@@ -29,6 +38,9 @@ final class ClassScanner {
   private static final int FIELD = 9;
   private static final int INTERFACE_METHOD = 11;
   private static final int NAME_AND_TYPE = 12;
+
+  /** No tag of the format: a text that names a class. */
+  private static final byte CLASS_NAME = -1;
 
   /** Bytes after the tag, by tag; 0 where there is no such tag. */
   private static final int[] SIZES = {
@@ -42,35 +54,44 @@ final class ClassScanner {
           "AnnotationDefault".getBytes(StandardCharsets.US_ASCII));
 
   private final Needles needles;
-  private final TextScanner texts;
+  private final Telling telling;
+  private final WordScanner texts;
   private final IntBag names = new IntBag();
   private final Map<String, String> superNames = new HashMap<>();
 
+  private Content content = Content.of(new byte[0], 0);
   private byte[] bytes = {};
-  private int length;
+  private int available;
   private int[] offsets = new int[512];
   private byte[] tags = new byte[512];
+
+  /** Of the texts that are owners or members, once they were needed; 0 before. */
+  private int[] hashes = new int[512];
+
   private int count;
   private boolean hit;
   private boolean member;
-  private boolean old;
   private boolean annotated;
 
   ClassScanner(Needles needles) {
     this.needles = needles;
-    this.texts = new TextScanner(needles);
+    this.telling = new Telling(needles);
+    this.texts = new WordScanner(telling);
   }
 
-  /** What cannot be understood is a hit, so that the front end says what is wrong with it. */
-  Digest scan(byte[] content, int contentLength) {
-    bytes = content;
-    length = contentLength;
+  /**
+   * What cannot be understood is a hit, so that the front end says what is wrong with it.
+   *
+   * @throws IOException when the content is damaged
+   */
+  Digest scan(Content classFile) throws IOException {
+    content = classFile;
+    available = 0;
     hit = false;
     member = false;
-    old = false;
     annotated = false;
     names.clear();
-    texts.clear();
+    telling.clear();
     int end = readPool();
     if (end < 0 || !readReferences()) {
       return unknown();
@@ -80,13 +101,14 @@ final class ClassScanner {
     if (header.isEmpty()) {
       return unknown();
     }
-    boolean read = hit || texts.hasKeyOrVersion();
+    boolean tells = telling.key() || telling.version();
+    boolean read = hit || tells;
     // Reading a class costs little, so that more is not asked.
     return new Digest(
         read,
         read,
-        member || texts.hasKeyOrVersion(),
-        old || texts.mayBringOld(),
+        member || tells,
+        telling.mayBringOld(),
         names.toArray(),
         Digest.NOTHING,
         header);
@@ -96,20 +118,31 @@ final class ClassScanner {
     return new Digest(true, true, true, true, Digest.NOTHING, Digest.NOTHING, Optional.empty());
   }
 
+  /** Whether the content has {@code end} bytes; they can then be read. */
+  private boolean has(int end) throws IOException {
+    if (end > available && end <= content.size()) {
+      available = Math.min(content.size(), Math.max(end, available + STEP));
+      bytes = content.upTo(available);
+    }
+    return end <= available;
+  }
+
   /** Where the pool ends; negative when it cannot be read. */
-  private int readPool() {
-    if (length < POOL_START || u4(0) != MAGIC || u2(6) > NEWEST_VERSION) {
+  private int readPool() throws IOException {
+    if (!has(POOL_START) || u4(0) != MAGIC || u2(6) > NEWEST_VERSION) {
       return -1;
     }
     count = u2(8);
     if (offsets.length < count) {
       offsets = new int[count * 2];
       tags = new byte[count * 2];
+      hashes = new int[count * 2];
     }
     Arrays.fill(tags, 0, count, (byte) 0);
+    Arrays.fill(hashes, 0, count, 0);
     int at = POOL_START;
     for (int i = 1; i < count; i++) {
-      if (at + 3 > length) {
+      if (!has(at + 3)) {
         return -1;
       }
       int tag = bytes[at];
@@ -123,13 +156,13 @@ final class ClassScanner {
       if (tag == UTF8) {
         int text = u2(offsets[i]);
         at += text;
-        annotated |= text >= 17 && text <= 27 && at <= length && isAnnotation(at - text, text);
+        annotated |= text >= 17 && text <= 27 && has(at) && isAnnotation(at - text, text);
       }
       if (tag == LONG || tag == DOUBLE) {
         i++;
       }
     }
-    return at <= length ? at : -1;
+    return has(at) ? at : -1;
   }
 
   private boolean isAnnotation(int from, int size) {
@@ -157,40 +190,73 @@ final class ClassScanner {
   }
 
   private void reference(int owner, int name) {
-    int start = offsets[owner] + 2;
-    int end = start + u2(offsets[owner]);
+    int nameHash = hash(name);
+    names.add(Hashes.member(hash(owner), nameHash));
+    telling.member(nameHash);
+    boolean known = needles.members().contains(nameHash);
+    if (known) {
+      member = true;
+      hit |= needles.specificMembers().contains(nameHash);
+    }
+    if (known || nameHash == CONSTRUCTOR) {
+      hit |= needles.classPairs().contains(Hashes.member(simpleHash(owner), nameHash));
+    }
+  }
+
+  /** The hash of a text, kept for the next reference to it. */
+  private int hash(int text) {
+    if (hashes[text] == 0) {
+      int start = offsets[text] + 2;
+      hashes[text] = Hashes.of(bytes, start, start + u2(offsets[text]));
+    }
+    return hashes[text];
+  }
+
+  /** The hash of a type's name without its package. */
+  private int simpleHash(int type) {
+    int start = offsets[type] + 2;
+    int end = start + u2(offsets[type]);
     int simple = end;
     while (simple > start && bytes[simple - 1] != '/') {
       simple--;
     }
-    int simpleHash = Hashes.of(bytes, simple, end);
-    int ownerHash = continued(start, simple, simpleHash, end);
-    int nameStart = offsets[name] + 2;
-    int nameHash = Hashes.of(bytes, nameStart, nameStart + u2(offsets[name]));
-    names.add(Hashes.member(ownerHash, nameHash));
-    old |= needles.bringers().contains(nameHash);
-    if (needles.members().contains(nameHash)) {
-      member = true;
-      hit |= needles.specificMembers().contains(nameHash);
-    }
-    hit |= needles.classPairs().contains(Hashes.member(simpleHash, nameHash));
-  }
-
-  private int continued(int start, int simple, int simpleHash, int end) {
-    return start == simple ? simpleHash : Hashes.of(bytes, start, end);
+    return Hashes.of(bytes, simple, end);
   }
 
   private void readTexts() {
+    if (annotated) {
+      leaveOutClasses();
+    }
     for (int i = 1; i < count; i++) {
       if (tags[i] == STRING) {
         int text = u2(offsets[i]);
-        if (text > 0 && text < count && tags[text] == UTF8) {
+        if (text > 0 && text < count && isText(text)) {
           text(offsets[text] + 2, u2(offsets[text]));
         }
       } else if (annotated && tags[i] == UTF8) {
         // The values of annotations are texts of the pool that no string constant refers to.
-        texts.scan(bytes, offsets[i] + 2, offsets[i] + 2 + u2(offsets[i]));
+        annotationText(offsets[i] + 2, offsets[i] + 2 + u2(offsets[i]));
       }
+    }
+  }
+
+  /** Names of classes are many and long, and no texts of annotations. */
+  private void leaveOutClasses() {
+    for (int i = 1; i < count; i++) {
+      if (tags[i] == CLASS) {
+        int name = u2(offsets[i]);
+        if (name < count && tags[name] == UTF8) {
+          tags[name] = CLASS_NAME;
+        }
+      }
+    }
+  }
+
+  private void annotationText(int from, int to) {
+    boolean isDescriptor =
+        to > from && (bytes[from] == '(' || (bytes[from] == 'L' && bytes[to - 1] == ';'));
+    if (!isDescriptor) {
+      texts.scan(bytes, from, to);
     }
   }
 
@@ -214,13 +280,13 @@ final class ClassScanner {
     }
   }
 
-  private Optional<ClassHeader> readHeader(int end) {
-    if (end + 8 > length) {
+  private Optional<ClassHeader> readHeader(int end) throws IOException {
+    if (!has(end + 8)) {
       return Optional.empty();
     }
     int interfaces = u2(end + 6);
     int name = referred(u2(end + 2), CLASS);
-    if (name < 0 || end + 8 + 2 * interfaces > length) {
+    if (name < 0 || !has(end + 8 + 2 * interfaces)) {
       return Optional.empty();
     }
     int superName = referred(u2(end + 4), CLASS);
@@ -254,7 +320,11 @@ final class ClassScanner {
       return -1;
     }
     int text = u2(offsets[index]);
-    return text > 0 && text < count && tags[text] == UTF8 ? text : -1;
+    return text > 0 && text < count && isText(text) ? text : -1;
+  }
+
+  private boolean isText(int index) {
+    return tags[index] == UTF8 || tags[index] == CLASS_NAME;
   }
 
   private int u2(int at) {

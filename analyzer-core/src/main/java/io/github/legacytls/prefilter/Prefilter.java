@@ -1,7 +1,9 @@
 package io.github.legacytls.prefilter;
 
 import io.github.legacytls.catalog.Catalog;
+import io.github.legacytls.input.Content;
 import io.github.legacytls.input.ResourceKind;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Looks once at the bytes of every resource. To be used by one thread at a time. */
@@ -32,11 +34,17 @@ public final class Prefilter {
     return length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
   }
 
-  /** What is to be kept of a resource. */
-  public Digest digest(ResourceKind kind, byte[] bytes, int length) {
+  /**
+   * What is to be kept of a resource.
+   *
+   * @throws IOException when its content is damaged
+   */
+  public Digest digest(ResourceKind kind, Content content) throws IOException {
     if (kind == ResourceKind.CLASS) {
-      return classes.scan(bytes, length);
+      return classes.scan(content);
     }
+    byte[] bytes = content.all();
+    int length = content.size();
     texts.clear();
     texts.scan(bytes, 0, length);
     boolean configuration = kind == ResourceKind.CONFIGURATION;

@@ -23,10 +23,6 @@ final class TextScanner {
     BY_ITSELF
   }
 
-  private static final int IDENTIFIER = 1;
-  private static final int JOINER = 2;
-  private static final byte[] KINDS = kinds();
-
   /** Names that leave the choice to the provider. */
   private static final List<byte[]> GENERIC =
       Stream.of("TLS\"", "SSL\"", "Default\"")
@@ -41,6 +37,7 @@ final class TextScanner {
       IntSet.of(Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
 
   private final Needles needles;
+  private final Telling telling;
   private final IntBag identifiers = new IntBag();
   private final IntBag owners = new IntBag();
   private final IntBag members = new IntBag();
@@ -48,10 +45,7 @@ final class TextScanner {
   private final IntBag types = new IntBag();
   private final IntBag given = new IntBag();
   private boolean specific;
-  private boolean byItself;
-  private boolean key;
-  private boolean version;
-  private boolean old;
+  private boolean specificByItself;
   private int packageHash;
   private boolean typeFollows;
   private boolean creating;
@@ -59,23 +53,7 @@ final class TextScanner {
 
   TextScanner(Needles needles) {
     this.needles = needles;
-  }
-
-  private static byte[] kinds() {
-    var kinds = new byte[256];
-    for (int b = 0; b < kinds.length; b++) {
-      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b >= 0x80;
-      if (letter || (b >= '0' && b <= '9') || b == '_' || b == '$') {
-        kinds[b] = IDENTIFIER;
-      } else if (b == '.' || b == '-') {
-        kinds[b] = JOINER;
-      }
-    }
-    return kinds;
-  }
-
-  private static int kind(byte b) {
-    return KINDS[b & 0xff];
+    this.telling = new Telling(needles);
   }
 
   void clear() {
@@ -86,10 +64,8 @@ final class TextScanner {
     types.clear();
     given.clear();
     specific = false;
-    byItself = false;
-    key = false;
-    version = false;
-    old = false;
+    specificByItself = false;
+    telling.clear();
     packageHash = 0;
     typeFollows = false;
     creating = false;
@@ -100,7 +76,7 @@ final class TextScanner {
   void scan(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      if (kind(bytes[at]) == IDENTIFIER) {
+      if (Characters.kind(bytes[at]) == Characters.IDENTIFIER) {
         at = word(bytes, at, to);
       } else {
         at++;
@@ -114,26 +90,21 @@ final class TextScanner {
     while (true) {
       int start = at;
       int hash = 0;
-      while (at < to && kind(bytes[at]) == IDENTIFIER) {
+      while (at < to && Characters.kind(bytes[at]) == Characters.IDENTIFIER) {
         byte b = bytes[at];
         hash = Hashes.step(hash, b);
         wordHash = Hashes.step(wordHash, Hashes.lower(b));
-        if (b >= '0' && b <= '9' && !old && Spelling.endsAt(bytes, from, at)) {
-          version = true;
-          old = !Spelling.isCurrent(bytes, at, to);
+        if (b >= '0' && b <= '9') {
+          telling.digit(bytes, from, at, to);
         }
         at++;
       }
       if (at > start) {
-        old |= Spelling.lacksNumber(bytes, start, at);
+        telling.identifier(bytes, start, at, hash);
         identifier(bytes, start, at, to, hash);
       }
-      if (needles.keys().contains(wordHash)) {
-        key = true;
-        old |= needles.denyLists().contains(wordHash);
-        byItself |= needles.wordless().contains(wordHash);
-      }
-      if (at >= to || kind(bytes[at]) != JOINER) {
+      telling.word(wordHash);
+      if (at >= to || Characters.kind(bytes[at]) != Characters.JOINER) {
         creating = CREATING.contains(hash);
         return at;
       }
@@ -170,7 +141,6 @@ final class TextScanner {
     if (needles.packages().contains(hash)) {
       packages.add(hash);
     }
-    old |= needles.bringers().contains(hash);
     if (needles.owners().contains(hash)) {
       owners.add(hash);
     }
@@ -178,7 +148,7 @@ final class TextScanner {
       members.add(hash);
       if (needles.specificMembers().contains(hash)) {
         specific = true;
-        byItself |= needles.wordless().contains(hash);
+        specificByItself |= needles.wordless().contains(hash);
       }
     }
   }
@@ -217,7 +187,7 @@ final class TextScanner {
     for (int i = from; i < to && bytes[i] != ';'; i++) {
       if (bytes[i] == '.') {
         hash = Hashes.step(hash, '/');
-      } else if (kind(bytes[i]) == IDENTIFIER) {
+      } else if (Characters.kind(bytes[i]) == Characters.IDENTIFIER) {
         hash = Hashes.step(hash, bytes[i]);
       }
     }
@@ -226,10 +196,10 @@ final class TextScanner {
 
   /** Whether a catalog member stands beside its owner, or is telling enough by itself, or a key. */
   Hit hit() {
-    if (version || byItself) {
+    if (telling.version() || telling.keyByItself() || specificByItself) {
       return Hit.BY_ITSELF;
     }
-    Hit best = key || specific ? Hit.PERHAPS : Hit.NONE;
+    Hit best = telling.key() || specific ? Hit.PERHAPS : Hit.NONE;
     int[] seenOwners = owners.toArray();
     int[] seenPackages = packages.toArray();
     for (int member : members.toArray()) {
@@ -260,16 +230,12 @@ final class TextScanner {
   }
 
   boolean speaksOfVersions() {
-    return version || key || specific;
+    return telling.version() || telling.key() || specific;
   }
 
   /** Whether it names a version older than TLS 1.2, or something that may bring one. */
   boolean mayBringOld() {
-    return old;
-  }
-
-  boolean hasKeyOrVersion() {
-    return key || version;
+    return telling.mayBringOld();
   }
 
   int[] identifiers() {

@@ -1,6 +1,7 @@
 package io.github.legacytls.scan;
 
 import io.github.legacytls.input.ArchiveFile;
+import io.github.legacytls.input.Content;
 import io.github.legacytls.input.InputFile;
 import io.github.legacytls.input.Listing;
 import io.github.legacytls.input.Resource;
@@ -10,6 +11,7 @@ import io.github.legacytls.input.Unreadable;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.prefilter.Digest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,19 +71,21 @@ final class Survey {
   /** What is done with the bytes of a resource. */
   @FunctionalInterface
   private interface Treatment {
-    void treat(Bench bench, Found found, byte[] bytes, int length, Share share);
+    void treat(Bench bench, Found found, Content content, Share share) throws IOException;
   }
 
-  private void digestAndLower(Bench bench, Found found, byte[] bytes, int length, Share share) {
-    Digest digest = bench.prefilter().digest(found.kind(), bytes, length);
+  private void digestAndLower(Bench bench, Found found, Content content, Share share)
+      throws IOException {
+    Digest digest = bench.prefilter().digest(found.kind(), content);
     share.surveyed().add(new Surveyed(found, digest));
     if (readAtOnce.test(digest)) {
-      lower(bench, found, bytes, length, share);
+      lower(bench, found, content, share);
     }
   }
 
-  private static void lower(Bench bench, Found found, byte[] bytes, int length, Share share) {
-    Resource resource = Resource.copyOf(found.id(), bytes, length);
+  private static void lower(Bench bench, Found found, Content content, Share share)
+      throws IOException {
+    Resource resource = Resource.copyOf(found.id(), content);
     share.units().add(bench.frontEnds().lower(resource, found.kind()));
   }
 
@@ -149,8 +153,8 @@ final class Survey {
       implements ResourceReader {
 
     @Override
-    public void read(ResourceId id, ResourceKind kind, byte[] bytes, int length) {
-      treatment.treat(bench, new Found(file, id, kind), bytes, length, share);
+    public void read(ResourceId id, ResourceKind kind, Content content) throws IOException {
+      treatment.treat(bench, new Found(file, id, kind), content, share);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.legacytls.input;
 
 import io.github.legacytls.location.ResourceId;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ final class Heard implements ResourceReader {
   final List<String> problems = new ArrayList<>();
 
   @Override
-  public void read(ResourceId id, ResourceKind kind, byte[] bytes, int length) {
-    contents.put(id.display(), new String(bytes, 0, length, StandardCharsets.UTF_8));
+  public void read(ResourceId id, ResourceKind kind, Content content) throws IOException {
+    contents.put(
+        id.display(), new String(content.all(), 0, content.size(), StandardCharsets.UTF_8));
   }
 
   @Override

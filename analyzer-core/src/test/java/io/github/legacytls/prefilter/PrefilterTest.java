@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.Compiled;
-import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.input.ResourceKind;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefilterTest {
-
-  private static final Prefilter PREFILTER = Prefilter.of(Catalog.load()).create();
 
   /** What a later step can use, each as the statements of a method. */
   @ParameterizedTest
@@ -157,7 +154,7 @@ class PrefilterTest {
 
   private static Digest source(String statements) {
     byte[] text = inMethod(statements).getBytes(UTF_8);
-    return PREFILTER.digest(ResourceKind.SOURCE, text, text.length);
+    return Digests.of(ResourceKind.SOURCE, text);
   }
 
   private static Digest compiled(String statements) {
@@ -166,11 +163,11 @@ class PrefilterTest {
 
   private static Digest configuration(String text) {
     byte[] bytes = text.getBytes(UTF_8);
-    return PREFILTER.digest(ResourceKind.CONFIGURATION, bytes, bytes.length);
+    return Digests.of(ResourceKind.CONFIGURATION, bytes);
   }
 
   private static Digest digest(byte[] classFile) {
-    return PREFILTER.digest(ResourceKind.CLASS, classFile, classFile.length);
+    return Digests.of(ResourceKind.CLASS, classFile);
   }
 
   private static String inMethod(String statements) {

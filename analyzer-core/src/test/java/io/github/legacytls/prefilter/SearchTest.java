@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legacytls.Compiled;
-import io.github.legacytls.catalog.Catalog;
 import io.github.legacytls.input.ResourceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
-
-  private static final Prefilter PREFILTER = Prefilter.of(Catalog.load()).create();
 
   private static final Map<String, String> SOURCES = new LinkedHashMap<>();
 
@@ -96,7 +93,7 @@ class SearchTest {
         .forEach(
             (name, bytes) -> {
               names.add(name);
-              digests.add(PREFILTER.digest(ResourceKind.CLASS, bytes, bytes.length));
+              digests.add(Digests.of(ResourceKind.CLASS, bytes));
             });
     return new DigestIndex(digests);
   }
@@ -110,7 +107,7 @@ class SearchTest {
   private Digest source(String name, String text) {
     names.add(name);
     byte[] bytes = text.getBytes(UTF_8);
-    return PREFILTER.digest(ResourceKind.SOURCE, bytes, bytes.length);
+    return Digests.of(ResourceKind.SOURCE, bytes);
   }
 
   private Stream<String> found(Search search) {
