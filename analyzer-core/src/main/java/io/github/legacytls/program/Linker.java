@@ -188,10 +188,8 @@ final class Linker {
     List<Optional<TypeReference>> given =
         call.arguments().stream().map(a -> typeOf(a, chain / 2)).toList();
     for (String owner : types.withAncestors(type)) {
-      for (MemberDeclaration member : types.membersOf(owner)) {
-        if (member instanceof MemberDeclaration.Method method
-            && method.name().equals(callee.name())
-            && method.arity().arguments() == callee.arity().arguments()
+      for (MemberDeclaration.Method method : types.methodsOf(owner, callee.name())) {
+        if (method.arity().arguments() == callee.arity().arguments()
             && takes(owner, method, given)) {
           return Optional.of(new Declared(owner, method));
         }
@@ -237,10 +235,8 @@ final class Linker {
   Optional<Declared> method(String type, String name, Arity arity) {
     Optional<Declared> loose = Optional.empty();
     for (String owner : types.withAncestors(type)) {
-      for (MemberDeclaration member : types.membersOf(owner)) {
-        if (member instanceof MemberDeclaration.Method method
-            && method.name().equals(name)
-            && Applicability.accepts(method, arity)) {
+      for (MemberDeclaration.Method method : types.methodsOf(owner, name)) {
+        if (Applicability.accepts(method, arity)) {
           if (method.arity().arguments() == arity.arguments()) {
             return Optional.of(new Declared(owner, method));
           }
@@ -263,11 +259,9 @@ final class Linker {
 
   Optional<DeclaredField> declaringField(String type, String name) {
     for (String owner : types.withAncestors(type)) {
-      List<MemberDeclaration> members = types.membersOf(owner);
-      for (MemberDeclaration member : members) {
-        if (member instanceof MemberDeclaration.Field field && field.name().equals(name)) {
-          return Optional.of(new DeclaredField(owner, field));
-        }
+      Optional<MemberDeclaration.Field> field = types.fieldOf(owner, name);
+      if (field.isPresent()) {
+        return Optional.of(new DeclaredField(owner, field.get()));
       }
     }
     return Optional.empty();

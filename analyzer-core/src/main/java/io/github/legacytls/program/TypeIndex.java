@@ -29,6 +29,7 @@ final class TypeIndex {
   private final Map<String, Set<String>> subtypes = new HashMap<>();
   private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> declaringMethod = new HashMap<>();
+  private final Map<String, MembersByName> byName = new ConcurrentHashMap<>();
 
   TypeIndex(Collection<Unit> units, TypeHeaders headers) {
     this.headers = headers;
@@ -106,6 +107,25 @@ final class TypeIndex {
     return types.isEmpty()
         ? headers.header(name).map(TypeHeaders.Header::members).orElse(List.of())
         : types.get(0).members();
+  }
+
+  /** The methods of that name that a type itself declares. */
+  List<MemberDeclaration.Method> methodsOf(String type, String name) {
+    return byName(type).methods().getOrDefault(name, List.of());
+  }
+
+  /** The field of that name that a type itself declares. */
+  Optional<MemberDeclaration.Field> fieldOf(String type, String name) {
+    return Optional.ofNullable(byName(type).fields().get(name));
+  }
+
+  private MembersByName byName(String type) {
+    MembersByName known = byName.get(type);
+    if (known == null) {
+      known = MembersByName.of(membersOf(type));
+      byName.put(type, known);
+    }
+    return known;
   }
 
   private Collection<String> supertypesOf(String name) {

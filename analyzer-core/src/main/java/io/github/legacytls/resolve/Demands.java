@@ -23,9 +23,11 @@ final class Demands {
   private final List<FieldName> writers = new ArrayList<>(1);
   private final List<MethodName> bodies = new ArrayList<>(1);
   private final List<String> settings = new ArrayList<>(1);
-  private final List<String> called = new ArrayList<>(1);
-  private final List<String> declared = new ArrayList<>(2);
-  private final List<String> written = new ArrayList<>(1);
+  private final List<MethodName> called = new ArrayList<>(1);
+  private final List<MethodName> declared = new ArrayList<>(2);
+  private final List<FieldName> written = new ArrayList<>(1);
+  private final List<String> calledOfAny = new ArrayList<>(0);
+  private final List<String> declaredOfAny = new ArrayList<>(0);
   private final List<String> keys = new ArrayList<>(1);
   private final List<Demands> parts = new ArrayList<>(2);
 
@@ -60,19 +62,19 @@ final class Demands {
   }
 
   void callersOf(MethodName method) {
-    called.add(Mentions.name(method));
+    called.add(method);
     callers.add(method);
   }
 
   void writersOf(FieldName field) {
-    written.add(field.name());
+    written.add(field);
     if (ofValues) {
       writers.add(field);
     }
   }
 
   void bodiesOf(MethodName method) {
-    declared.add(Mentions.name(method));
+    declared.add(method);
     if (ofValues) {
       bodies.add(method);
     }
@@ -80,7 +82,7 @@ final class Demands {
 
   /** The class that declares a constant. */
   void declarationOf(MethodName staticInitialiser, String field) {
-    declared.add(field);
+    declared.add(new MethodName(staticInitialiser.owner(), field, staticInitialiser.arity()));
     bodies.add(staticInitialiser);
   }
 
@@ -93,22 +95,22 @@ final class Demands {
 
   /** The answer depends on the code that the method has. */
   void dependOnCodeOf(MethodName method) {
-    declared.add(Mentions.name(method));
+    declared.add(method);
   }
 
   /** The answer depends on the type of that name that there is. */
   void dependOnDeclared(String name) {
-    declared.add(name);
+    declaredOfAny.add(name);
   }
 
   /** The answer depends on who calls methods of that name. */
   void dependOnCallsOf(String name) {
-    called.add(name);
+    calledOfAny.add(name);
   }
 
-  /** The answer depends on who writes fields of that name. */
-  void dependOnWritersOf(String name) {
-    written.add(name);
+  /** The answer depends on who writes the field. */
+  void dependOnWritersOf(FieldName field) {
+    written.add(field);
   }
 
   Demand all() {
@@ -128,9 +130,11 @@ final class Demands {
   Mentions mentions() {
     Mentions all = new Mentions();
     for (Demands one : withParts()) {
-      all.called().addAll(one.called);
-      all.declared().addAll(one.declared);
-      all.written().addAll(one.written);
+      one.called.forEach(method -> all.called().add(method.owner(), Mentions.name(method)));
+      one.calledOfAny.forEach(all.called()::add);
+      one.declared.forEach(method -> all.declared().add(method.owner(), Mentions.name(method)));
+      one.declaredOfAny.forEach(all.declared()::add);
+      one.written.forEach(field -> all.written().add(field.owner(), field.name()));
       all.keys().addAll(one.keys);
     }
     return all;

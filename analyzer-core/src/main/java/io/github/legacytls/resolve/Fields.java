@@ -194,7 +194,7 @@ final class Fields {
         new Question(which, field.owner(), field.name()),
         site,
         () -> {
-          evaluation.demands().dependOnWritersOf(field.name());
+          evaluation.demands().dependOnWritersOf(field.fieldName());
           if (!field.isConstant()) {
             evaluation.demands().writersOf(field.fieldName());
           }

@@ -2,10 +2,13 @@ package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.Unit;
 import io.github.legacytls.ir.Value;
+import io.github.legacytls.program.Program;
+import io.github.legacytls.program.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +75,16 @@ final class Memory {
     return known;
   }
 
-  /** What of this still holds with {@code added} to the program. */
-  Memory after(Collection<Unit> added) {
+  /** What of this still holds in {@code grown}, the program with {@code added}. */
+  Memory after(Collection<Unit> added, Program grown) {
     Mentions mentioned = Mentions.in(added);
+    BiPredicate<String, String> near =
+        (one, other) ->
+            grown.relation(one, other) != Relation.NO || grown.relation(other, one) != Relation.NO;
     Memory rest = new Memory();
     answers.forEach(
         (question, remembered) -> {
-          if (!mentioned.haveAnyOf(remembered.dependsOn())) {
+          if (!mentioned.haveAnyOf(remembered.dependsOn(), near)) {
             rest.answers.put(question, remembered);
           }
         });

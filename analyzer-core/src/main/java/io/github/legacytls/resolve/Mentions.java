@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
  * @param written fields that are written
  * @param keys what is set
  */
-record Mentions(Set<String> called, Set<String> declared, Set<String> written, Set<String> keys) {
+record Mentions(Names called, Names declared, Names written, Set<String> keys) {
 
   Mentions() {
-    this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    this(new Names(), new Names(), new Names(), new HashSet<>());
   }
 
   /** A method's name; all constructors have the same, so that theirs is that of what they make. */
@@ -50,46 +51,54 @@ record Mentions(Set<String> called, Set<String> declared, Set<String> written, S
     return all;
   }
 
-  boolean haveAnyOf(Mentions other) {
-    return !Collections.disjoint(called, other.called)
-        || !Collections.disjoint(declared, other.declared)
-        || !Collections.disjoint(written, other.written)
-        || !Collections.disjoint(keys, other.keys);
+  /**
+   * Whether something is named on both sides.
+   *
+   * @param near whether members of two types may be the same one
+   */
+  boolean haveAnyOf(Mentions other, BiPredicate<String, String> near) {
+    return !Collections.disjoint(keys, other.keys)
+        || called.meet(other.called, near)
+        || declared.meet(other.declared, near)
+        || written.meet(other.written, near);
   }
 
   private void add(Fact fact) {
     if (fact instanceof Fact.Call call) {
-      called.add(name(call.callee()));
+      called.add(call.callee().owner(), name(call.callee()));
       Stream.concat(call.receiver().stream(), call.arguments().stream())
           .forEach(this::addFunctions);
     } else if (fact instanceof Fact.Write write) {
-      written.add(write.field().name());
+      written.add(write.field().owner(), write.field().name());
       addFunctions(write.value());
     } else if (fact instanceof Fact.Return returned) {
-      declared.add(name(returned.method()));
+      declared.add(returned.method().owner(), name(returned.method()));
       addFunctions(returned.value());
     } else if (fact instanceof Fact.Setting setting) {
       if (setting.key() instanceof Value.Literal key && key.constant() instanceof String text) {
         keys.add(text);
       }
     } else if (fact instanceof Fact.Annotation annotation) {
-      annotation.on().asField().ifPresent(field -> written.add(field.name()));
+      annotation
+          .on()
+          .asField()
+          .ifPresent(field -> written.add(field.owner(), field.name()));
     } else if (fact instanceof Fact.Declaration declaration) {
       if (declaration.type() instanceof TypeName.Known type) {
         declared.add(type.internalName());
       } else if (declaration.type() instanceof TypeName.Written type) {
-        declared.addAll(type.candidates());
+        type.candidates().forEach(declared::add);
       }
       declaration.members().stream()
           .map(MemberDeclaration::name)
           .map(name -> name.equals(MethodName.CONSTRUCTOR) ? constructor(declaration.type()) : name)
-          .forEach(declared::add);
+          .forEach(name -> declared.add(declaration.type(), name));
     }
   }
 
   private void addFunctions(Value value) {
     if (value instanceof Value.Function function) {
-      called.add(name(function.target()));
+      called.add(function.target().owner(), name(function.target()));
     } else if (value instanceof Value.Choice choice) {
       choice.alternatives().forEach(this::addFunctions);
     }

@@ -55,7 +55,7 @@ public final class Resolver {
 
   /** A resolver for {@code grown}, the program with {@code added}; it knows what still holds. */
   public Resolver with(Collection<Unit> added, Program grown) {
-    return new Resolver(grown, models, memory.after(added), ConcurrentHashMap.newKeySet());
+    return new Resolver(grown, models, memory.after(added, grown), ConcurrentHashMap.newKeySet());
   }
 
   /**
