@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,13 +83,10 @@ public final class LegacyTls {
   }
 
   private static Scan.Result pins(ScanRequest request, Function<Catalog, Scan> scan) {
-    return scan.apply(catalog(request.catalogs()))
-        .scan(
-            request.paths(),
-            request.classPath(),
-            request.base(),
-            request.threads(),
-            request.progress()::read);
+    var listing = CompletableFuture.supplyAsync(() -> Scan.list(request.paths(), request.base()));
+    Catalog catalog = catalog(request.catalogs());
+    return scan.apply(catalog)
+        .scan(listing.join(), request.classPath(), request.threads(), request.progress()::read);
   }
 
   private static List<Problem> problems(Scan.Result scanned) {

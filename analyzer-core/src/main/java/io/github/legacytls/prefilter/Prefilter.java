@@ -46,7 +46,11 @@ public final class Prefilter {
     byte[] bytes = content.all();
     int length = content.size();
     texts.clear();
-    texts.scan(bytes, 0, length);
+    if (kind == ResourceKind.SOURCE) {
+      texts.scanJava(bytes, length);
+    } else {
+      texts.scan(bytes, 0, length);
+    }
     boolean configuration = kind == ResourceKind.CONFIGURATION;
     boolean settings =
         configuration && (Spelling.speaksOfTls(bytes, length) || isWide(bytes, length));

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  * Goes once over a text and collects its identifiers, and what the needles say of its words.
  *
  * <p>An identifier is what Java takes for one. A word is a run of identifiers joined by dots and
- * hyphens, such as a key. Literals and comments are not told apart from code: that would only drop
- * names.
+ * hyphens, such as a key. Names in comments would only cost time; those in literals count.
  */
 final class TextScanner {
 
@@ -31,10 +30,12 @@ final class TextScanner {
 
   private static final int PACKAGE = Hashes.of("package");
   private static final int IMPORT = Hashes.of("import");
-  private static final IntSet CREATING =
-      IntSet.of(Stream.of("new", "extends").mapToInt(Hashes::of));
-  private static final IntSet TYPE_KEYWORDS =
-      IntSet.of(Stream.of("class", "interface", "enum", "record").mapToInt(Hashes::of));
+  private static final int NEW = Hashes.of("new");
+  private static final int EXTENDS = Hashes.of("extends");
+  private static final int CLASS = Hashes.of("class");
+  private static final int INTERFACE = Hashes.of("interface");
+  private static final int ENUM = Hashes.of("enum");
+  private static final int RECORD = Hashes.of("record");
 
   private final Needles needles;
   private final Telling telling;
@@ -84,6 +85,27 @@ final class TextScanner {
     }
   }
 
+  /** Goes over the source of Java without its comments. */
+  void scanJava(byte[] bytes, int length) {
+    int at = 0;
+    while (at < length) {
+      byte b = bytes[at];
+      if (Characters.kind(b) == Characters.IDENTIFIER) {
+        at = word(bytes, at, length);
+      } else if (b == '/') {
+        at = JavaText.afterComment(bytes, at, length);
+      } else if (b == '"') {
+        int end = JavaText.afterText(bytes, at, length);
+        scan(bytes, at, end);
+        at = end;
+      } else if (b == '\'') {
+        at = JavaText.afterCharacter(bytes, at, length);
+      } else {
+        at++;
+      }
+    }
+  }
+
   private int word(byte[] bytes, int from, int to) {
     int at = from;
     int wordHash = 0;
@@ -100,12 +122,11 @@ final class TextScanner {
         at++;
       }
       if (at > start) {
-        telling.identifier(bytes, start, at, hash);
         identifier(bytes, start, at, to, hash);
       }
       telling.word(wordHash);
       if (at >= to || Characters.kind(bytes[at]) != Characters.JOINER) {
-        creating = CREATING.contains(hash);
+        creating = hash == NEW || hash == EXTENDS;
         return at;
       }
       wordHash = Hashes.step(wordHash, bytes[at]);
@@ -118,7 +139,7 @@ final class TextScanner {
       types.add(typeHash(bytes, start, end));
       typeFollows = false;
     }
-    if (TYPE_KEYWORDS.contains(hash)) {
+    if (declaresType(hash)) {
       typeFollows = true;
     } else if (hash == IMPORT) {
       imports = true;
@@ -138,6 +159,7 @@ final class TextScanner {
     if (!identifiers.add(hash)) {
       return;
     }
+    telling.identifier(bytes, start, end, hash);
     if (needles.packages().contains(hash)) {
       packages.add(hash);
     }
@@ -151,6 +173,10 @@ final class TextScanner {
         specificByItself |= needles.wordless().contains(hash);
       }
     }
+  }
+
+  private static boolean declaresType(int keyword) {
+    return keyword == CLASS || keyword == INTERFACE || keyword == ENUM || keyword == RECORD;
   }
 
   /** Whether a call begins with a text that is no generic name. */

@@ -79,10 +79,7 @@ record Mentions(Names called, Names declared, Names written, Set<String> keys) {
         keys.add(text);
       }
     } else if (fact instanceof Fact.Annotation annotation) {
-      annotation
-          .on()
-          .asField()
-          .ifPresent(field -> written.add(field.owner(), field.name()));
+      annotation.on().asField().ifPresent(field -> written.add(field.owner(), field.name()));
     } else if (fact instanceof Fact.Declaration declaration) {
       if (declaration.type() instanceof TypeName.Known type) {
         declared.add(type.internalName());

@@ -85,14 +85,22 @@ public final class Scan {
   }
 
   /**
-   * Scans files, directories and archives.
+   * Lists what is to be scanned in files, directories and archives. Takes no catalog, so that one
+   * can be loaded at the same time.
+   *
+   * @param base what lies below it is named relative to it
+   */
+  public static Listing list(List<Path> paths, Path base) {
+    return FileWalk.list(paths, base, FrontEnds.classifier());
+  }
+
+  /**
+   * Scans what was listed.
    *
    * @param classPath archives and directories that answer questions about types only
-   * @param base what lies below it is named relative to it
    * @param meter hears of the first reading, which is most of the work
    */
-  public Result scan(List<Path> paths, List<Path> classPath, Path base, int threads, Meter meter) {
-    Listing listing = FileWalk.list(paths, base, classifier);
+  public Result scan(Listing listing, List<Path> classPath, int threads, Meter meter) {
     try (var workers = new Workers<>(threads, this::bench);
         var types = new ClassPath(typeSources(listing, classPath))) {
       var survey = new Survey(workers, classifier, readAtOnce);

@@ -50,6 +50,43 @@ class PrefilterTest {
     assertThat(source(statements).hit()).as("source").isFalse();
   }
 
+  /** Comments are of no interest, wherever something looks like the begin or end of one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/* TLSv1 */",
+        "// TLSv1",
+        "/** {@code \"TLSv1\"} **/ int i;",
+        "String url = \"http://a\"; // TLSv1",
+        "String glob = \"/*\"; /* TLSv1 */",
+        "char c = '\"'; /* TLSv1 */",
+        "char c = '\\''; // \"TLSv1\"",
+        "String s = \"\\\"\"; // TLSv1",
+        "String s = \"\"\"\n // \\\"\"\" \"\n \"\"\"; // TLSv1",
+        "/*/ TLSv1 */",
+      })
+  void dropsWhatStandsInComments(String statements) {
+    assertThat(source(statements).hit()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/**/ String s = \"TLSv1\";",
+        "String s = \"/* TLSv1 */\";",
+        "String s = \"// TLSv1\";",
+        "char c = '\"'; String s = \"TLSv1\";",
+        "int i = 4 / 2; String s = \"TLSv1\";",
+        "String s = \"\"\"\n \"/*\" TLSv1 */ \"\"\";",
+        "String s = \"\" + \"TLSv1\";",
+        "String open = \"/*\n String s = \"TLSv1\";",
+        "// \n String s = \"TLSv1\";",
+        "String s = \"TLSv1",
+      })
+  void letsPassWhatOnlyLooksLikeAComment(String statements) {
+    assertThat(source(statements).hit()).isTrue();
+  }
+
   /** What is worth a finding although no old version is named anywhere. */
   @ParameterizedTest
   @ValueSource(

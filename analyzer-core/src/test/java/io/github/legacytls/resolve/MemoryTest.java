@@ -60,6 +60,8 @@ class MemoryTest {
           2 | class U { void n() { get(); } }
           5 | class U { void n() { System.getProperty("a.b"); } }
           6 | class U { void n() { T.use("x"); T.f = "g"; } }
+          0 | class U { void n() { new V().use("x"); } } class V { void use(String v) { } }
+          1 | class U { String f; void n() { f = "g"; } }
           """)
   void whatDoesNotMatterLeavesTheVeryAnswer(int sink, String added) {
     Unit asking = Snippet.of(ASKING).unit("T.java");

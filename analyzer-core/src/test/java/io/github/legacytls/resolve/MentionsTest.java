@@ -30,20 +30,20 @@ class MentionsTest {
 
   @Test
   void whatIsCalledOrReferredTo() {
-    assertThat(OF_A_CLASS.called())
+    assertThat(OF_A_CLASS.called().all())
         .contains("call", "chained", "<init>Made")
         .contains("heldReference", "passedReference", "one", "other");
   }
 
   @Test
   void whatHasCodeAndWhichTypesThereAre() {
-    assertThat(OF_A_CLASS.declared())
+    assertThat(OF_A_CLASS.declared().all())
         .contains("give", "<init>T", "<init>Inner", "T", "T$Inner", "injected", "written");
   }
 
   @Test
   void whatIsWrittenOrInjected() {
-    assertThat(OF_A_CLASS.written()).containsExactlyInAnyOrder("injected", "written", "held");
+    assertThat(OF_A_CLASS.written().all()).containsExactlyInAnyOrder("injected", "written", "held");
   }
 
   @Test
@@ -55,19 +55,50 @@ class MentionsTest {
 
   @Test
   void oneNameOfOneKindInCommonIsEnough() {
-    Mentions called = new Mentions(Set.of("a", "b"), Set.of(), Set.of(), Set.of());
-    Mentions declared = new Mentions(Set.of(), Set.of("a"), Set.of(), Set.of());
-    Mentions written = new Mentions(Set.of(), Set.of(), Set.of("a"), Set.of());
-    Mentions keys = new Mentions(Set.of(), Set.of(), Set.of(), Set.of("a"));
-    List<Mentions> kinds = List.of(called, declared, written, keys);
+    List<Mentions> kinds =
+        List.of(
+            new Mentions(names("p/A.a", "p/A.b"), names(), names(), Set.of()),
+            new Mentions(names(), names("p/A.a"), names(), Set.of()),
+            new Mentions(names(), names(), names("p/A.a"), Set.of()),
+            new Mentions(names(), names(), names(), Set.of("a")));
 
     for (int i = 0; i < kinds.size(); i++) {
       for (int j = 0; j < kinds.size(); j++) {
-        assertThat(kinds.get(i).haveAnyOf(kinds.get(j))).isEqualTo(i == j);
+        assertThat(kinds.get(i).haveAnyOf(kinds.get(j), String::equals)).isEqualTo(i == j);
       }
     }
-    assertThat(called.haveAnyOf(new Mentions(Set.of("b"), Set.of(), Set.of(), Set.of()))).isTrue();
-    assertThat(called.haveAnyOf(new Mentions(Set.of("c"), Set.of(), Set.of(), Set.of()))).isFalse();
+  }
+
+  /** B is near A, and C is not; a name without an owner may be anybody's. */
+  @ParameterizedTest
+  @CsvSource({
+    "p/A.a, p/A.a, true",
+    "p/A.a, p/A.b, false",
+    "p/A.a, p/B.a, true",
+    "p/A.a, p/C.a, false",
+    "p/A.a, a, true",
+    "a, p/C.a, true",
+    "a, b, false",
+  })
+  void namesMeetWhereTheirOwnersAreNear(String one, String other, boolean meet) {
+    Set<String> related = Set.of("p/A", "p/B");
+    assertThat(
+            names(one)
+                .meet(names(other), (a, b) -> a.equals(b) || related.containsAll(List.of(a, b))))
+        .isEqualTo(meet);
+  }
+
+  private static Names names(String... members) {
+    var names = new Names();
+    for (String member : members) {
+      int dot = member.indexOf('.');
+      if (dot < 0) {
+        names.add(member);
+      } else {
+        names.add(new TypeName.Known(member.substring(0, dot)), member.substring(dot + 1));
+      }
+    }
+    return names;
   }
 
   @ParameterizedTest

@@ -156,7 +156,7 @@ class ScanTest {
 
   private static List<String> pins(Path path, Predicate<Digest> readAtOnce) {
     return new Scan(Catalog.load(), readAtOnce, digest -> true)
-        .scan(List.of(path), List.of(), path, 2, (read, all) -> {}).pins().stream()
+        .scan(Scan.list(List.of(path), path), List.of(), 2, (read, all) -> {}).pins().stream()
             .map(ScanTest::describe)
             .toList();
   }
