@@ -33,6 +33,9 @@ public enum ResourceKind {
     ResourceKind kindOf(String path);
   }
 
+  /** What a library was built with says nothing about those who use it. */
+  private static final String BUILD_OF_LIBRARY = "META-INF/maven/";
+
   private static ResourceKind of(String path, Predicate<String> isConfiguration) {
     if (path.endsWith(".class")) {
       return CLASS;
@@ -45,6 +48,9 @@ public enum ResourceKind {
       return ARCHIVE;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
+    if (path.startsWith(BUILD_OF_LIBRARY)) {
+      return OTHER;
+    }
     return isConfiguration.test(name) ? CONFIGURATION : OTHER;
   }
 }

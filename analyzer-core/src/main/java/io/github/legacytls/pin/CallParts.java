@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class CallParts {
 
-  private static final int PARTS = 6;
-  private static final int SMALLEST = 1_500;
+  private static final int PARTS = 16;
+  private static final int SMALLEST = 400;
 
   private CallParts() {}
 
@@ -33,9 +33,9 @@ final class CallParts {
   private static boolean isCut(List<Fact.Call> calls, int at, int length, int size) {
     ResourceId before = calls.get(at - 1).site().resource();
     ResourceId after = calls.get(at).site().resource();
-    return length >= 2 * size
+    return length >= size
         ? !before.equals(after)
-        : length >= size && !root(before).equals(root(after));
+        : length >= size / 2 && !root(before).equals(root(after));
   }
 
   private static String root(ResourceId id) {

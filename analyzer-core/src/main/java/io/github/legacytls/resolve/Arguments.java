@@ -10,6 +10,7 @@ import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.program.CallSite;
 import io.github.legacytls.program.FunctionUse;
 import io.github.legacytls.program.Program;
+import io.github.legacytls.program.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,9 @@ final class Arguments {
     if (depth >= evaluation.reach().callers()) {
       return evaluation.tooFar(parameter.site());
     }
+    if (isFailure(parameter)) {
+      return Case.missing(Reason.NOT_FOLLOWED, parameter.site());
+    }
     Question question =
         new Question(
             parameter.method(), parameter.index(), parameter.type(), parameter.site().resource());
@@ -85,6 +89,14 @@ final class Arguments {
             depth--;
           }
         });
+  }
+
+  /** Failures are passed on everywhere, and carry no versions. */
+  private boolean isFailure(Value.Parameter parameter) {
+    return program
+        .classOf(parameter)
+        .filter(type -> program.relation(type, "java/lang/Throwable") == Relation.YES)
+        .isPresent();
   }
 
   private List<Case> collect(Value.Parameter parameter) {

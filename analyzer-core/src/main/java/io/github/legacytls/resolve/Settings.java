@@ -158,7 +158,9 @@ final class Settings {
 
   /** What scanned files set {@code key} to; each file is an answer of its own. */
   List<Case> of(String key, Location reader) {
-    evaluation.demands().settingsOf(key);
+    if (!PlatformProperties.include(key)) {
+      evaluation.demands().settingsOf(key);
+    }
     List<Case> found = new ArrayList<>();
     for (Fact.Setting setting : program.settingsOf(key)) {
       Step step = new Step(Step.Kind.CONFIGURED, "read as " + key, reader);

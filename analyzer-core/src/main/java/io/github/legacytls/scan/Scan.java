@@ -32,7 +32,12 @@ import java.util.stream.Stream;
 public final class Scan {
 
   /** Rounds of looking for what the last one missed; chains of wrappers are seldom longer. */
-  private static final int MAX_ROUNDS = 5;
+  private static final int MAX_ROUNDS = 6;
+
+  /** In so many calls each further round is dear, and chains are no longer than elsewhere. */
+  private static final int MANY_CALLS = 20_000;
+
+  private static final int ROUNDS_OF_MANY = 4;
 
   private final Catalog catalog;
   private final ModelTable models;
@@ -159,10 +164,15 @@ public final class Scan {
       chosen = Questions.of(resolver.demand(), index).find();
       chosen.andNot(read);
       chosen.andNot(silent);
-      if (chosen.isEmpty() || round == last) {
+      boolean isLast = round == last || (round >= ROUNDS_OF_MANY && isLarge(program));
+      if (chosen.isEmpty() || isLast) {
         return pins;
       }
     }
+  }
+
+  private static boolean isLarge(Program program) {
+    return program.calls().size() > MANY_CALLS;
   }
 
   /** Configuration that says nothing of TLS or protocols has no version to give to any code. */

@@ -45,13 +45,13 @@ class CallPartsTest {
   @Test
   void archivesAreCutBetweenRatherThanWithin() {
     List<Fact.Call> calls = new ArrayList<>();
-    for (int jar = 0; jar < 4; jar++) {
+    for (int jar = 0; jar < 40; jar++) {
       for (int file = 0; file < 5; file++) {
-        calls.addAll(calls(ResourceId.file(jar + ".jar").entry("F" + file + ".class"), 400));
+        calls.addAll(calls(ResourceId.file(jar + ".jar").entry("F" + file + ".class"), 40));
       }
     }
 
-    assertThat(CallParts.of(calls)).hasSize(4).allMatch(part -> part.size() == 2_000);
+    assertThat(CallParts.of(calls)).hasSize(20).allMatch(part -> part.size() == 400);
   }
 
   private static List<Fact.Call> calls(ResourceId resource, int count) {

@@ -56,6 +56,24 @@ class DemandsTest {
         .containsExactly("Lib.get");
   }
 
+  /** Failures are passed on everywhere, and no version is in them. */
+  @Test
+  void nobodyWhoPassesAFailure() {
+    assertThat(
+            methods(
+                "void use(IllegalStateException e) { Sink.one(e.getMessage()); }\n",
+                Demand::callersOf))
+        .isEmpty();
+  }
+
+  @Test
+  void noFileThatSetsWhatTheJvmItselfSets() {
+    assertThat(demand("void m() { Sink.one(System.getProperty(\"user.name\")); }\n").settingsOf())
+        .isEmpty();
+    assertThat(demand("void m() { Sink.one(System.getProperty(\"username\")); }\n").settingsOf())
+        .containsExactly("username");
+  }
+
   @Test
   void noCodeOfTheJdk() {
     assertThat(bodies("void m() { Sink.one(new java.io.File(\"a\").toPath()); }\n")).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Scripts and other files of commands, and build scripts: what they set is found line by line,
@@ -47,10 +48,20 @@ final class ScriptFormat implements Format {
           "feature",
           "ldif");
 
-  /** Files without an extension that nobody executes. */
+  /** In the names of files without an extension that nobody executes. */
   private static final Set<String> PROSE =
       Set.of(
-          "license", "licence", "notice", "copying", "readme", "authors", "changelog", "changes");
+          "license",
+          "licence",
+          "notice",
+          "copying",
+          "readme",
+          "authors",
+          "changelog",
+          "changes",
+          "dependencies");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_]");
 
   private static final Set<String> SHELL_NAMES =
       Set.of("dockerfile", "containerfile", "makefile", "procfile", "jvm.config", "maven.config");
@@ -93,7 +104,7 @@ final class ScriptFormat implements Format {
       return extensions.contains(name.substring(dot + 1));
     }
     if (dot < 0) {
-      return !PROSE.contains(name);
+      return BETWEEN_WORDS.splitAsStream(name).noneMatch(PROSE::contains);
     }
     return extensions.contains(name.substring(dot + 1))
         || SHELL_NAMES.contains(name)

@@ -155,6 +155,8 @@ class ScriptFormatTest {
   void filesThatAreFilledInAreReadAsWhatTheyBecome() {
     List<String> names = List.of("run.sh.j2", "a.properties.template", "jvm.options.dist");
     assertThat(names).allMatch(new ConfigFrontEnd()::accepts);
+    assertThat(List.of("LICENSE", "Parser-LICENSE", "NOTICE", "DEPENDENCIES", "a_readme"))
+        .noneMatch(new ConfigFrontEnd()::accepts);
     assertThat(SettingsOf.file("a.properties.template", "k=v"))
         .containsExactly("1:3-1:4 PROPERTIES k = v");
   }
