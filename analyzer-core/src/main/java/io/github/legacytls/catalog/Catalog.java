@@ -49,16 +49,16 @@ public final class Catalog {
     Spellings spellings = new Spellings(Spellings.productTable());
     Grammars grammars = new Grammars(spellings);
     RowIds ids = new RowIds();
-    SinkTable sinkTable = new SinkTable(grammars, ids);
+    ApiTable apiTable = new ApiTable(grammars, ids);
     KeyTable keyTable = new KeyTable(grammars, ids);
-    Table productSinks = Table.ofProduct("apis.tsv", SinkTable.COLUMNS);
+    Table productSinks = Table.ofProduct("apis.tsv", ApiTable.COLUMNS);
     Table productKeys = Table.ofProduct("config-keys.tsv", KeyTable.COLUMNS);
-    List<Sink> sinks = new ArrayList<>(sinkTable.read(productSinks));
+    List<Sink> sinks = new ArrayList<>(apiTable.read(productSinks));
     List<Key> keys = new ArrayList<>(keyTable.read(productKeys));
     for (Path file : userTables) {
       UserTable table = UserTable.read(file);
       if (table.isOfSinks()) {
-        sinks.addAll(sinkTable.read(table.checked(SinkTable.COLUMNS, productSinks.columns())));
+        sinks.addAll(apiTable.read(table.checked(ApiTable.COLUMNS, productSinks.columns())));
       } else {
         keys.addAll(keyTable.readOfUsers(table.checked(KeyTable.COLUMNS, productKeys.columns())));
       }

@@ -59,7 +59,7 @@ final class UserTable {
           1,
           "",
           "the first line names the columns, separated by tabs: those of members ("
-              + String.join(", ", SinkTable.COLUMNS)
+              + String.join(", ", ApiTable.COLUMNS)
               + ") or those of keys ("
               + String.join(", ", KeyTable.COLUMNS)
               + ")");

@@ -24,7 +24,7 @@ final class Exercises {
   Exercises(Catalog catalog) {
     this.catalog = catalog;
     this.oldSpellings =
-        Table.ofProduct("apis.tsv", SinkTable.COLUMNS).rows().stream()
+        Table.ofProduct("apis.tsv", ApiTable.COLUMNS).rows().stream()
             .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("legacy_spellings")));
   }
 

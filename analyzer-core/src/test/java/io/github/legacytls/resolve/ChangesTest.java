@@ -125,4 +125,88 @@ class ChangesTest {
             """)
         .holds();
   }
+
+  @Test
+  void theCallerDecidesWhetherAHelperFills() {
+    Snippet.members(
+            """
+            static void add(String v, boolean on, List<String> l) { if (on) l.add(v); }
+            static void unless(boolean off, List<String> l) { if (off) { return; } l.add("x"); }
+            void m() {
+            List<String> a = new ArrayList<>();
+            add("a", true, a);
+            add("b", false, a);
+            unless(true, a);
+            Sink.one(a); // = [a]
+            List<String> b = new ArrayList<>();
+            unless(false, b);
+            Sink.one(b); // = [x]
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void aHelperFillsTheListItIsGivenAndNoOther() {
+    Snippet.members(
+            """
+            static void two(List<String> first, List<String> second) { first.add("1"); second.add("2"); }
+            static void twice(List<String> l) { l.add("a"); l.add("b"); }
+            static void beside(List<String> l) { List<String> own = new ArrayList<>(); own.add("no"); l.add("c"); }
+            void m() {
+            List<String> a = new ArrayList<>();
+            List<String> b = new ArrayList<>();
+            two(a, b);
+            Sink.one(a); // = [1]
+            Sink.one(b); // = [2]
+            List<String> c = new ArrayList<>();
+            twice(c);
+            beside(c);
+            Sink.one(c); // = [a, b, c]
+            List<String> d = new ArrayList<>(List.of("d"));
+            d.add("e");
+            beside(d);
+            Sink.one(d); // = [d, c, e]
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void oneElementIsOneWhateverItCanBeAndEachOfALoopIsItsOwn() {
+    Snippet.members(
+            """
+            static class Own { boolean b; String next() { return b ? "a" : "b"; } }
+            static void first(String[] v, boolean on) { List<String> l = new ArrayList<>(); if (on) l.add(v[0]); Sink.one(l); }
+            static void each(String[] v) { List<String> l = new ArrayList<>(); for (String x : v) l.add(x); Sink.one(l); }
+            void m(boolean b, boolean c, Own own) {
+            first(new String[] {b ? "a" : "b", "c"}, c); // = [a/b?]
+            each(new String[] {b ? "a" : "b", "c"}); // = [a?, b?, c?]
+            List<String> k = new ArrayList<>();
+            if (c) k.add(own.next());
+            Sink.one(k); // = [a/b?]
+            List<String> i = new ArrayList<>();
+            for (Iterator<String> t = List.of("a", "b").iterator(); t.hasNext(); ) i.add(t.next());
+            Sink.one(i); // = [a?, b?]
+            }
+            """)
+        .holds();
+  }
+
+  @Test
+  void textsOnSomePath() {
+    Snippet.members(
+            """
+            static class O { public String toString() { return "o"; } }
+            static void use(String v, boolean b) { StringBuilder s = new StringBuilder(v); if (b) s.append("!"); Sink.one(s.toString()); }
+            void m(boolean b) {
+            use("a", b); // = a | a!
+            use("b", b); // = b | b!
+            StringBuilder s = new StringBuilder("x");
+            s.append(new O());
+            Sink.one(s.toString()); // = xo
+            }
+            """)
+        .holds();
+  }
 }

@@ -74,6 +74,34 @@ class DemandsTest {
         .containsExactly("username");
   }
 
+  /** Which type a method belongs to that is called on a result, the code before it tells. */
+  @Test
+  void theFirstCallOfAChainOfWhichNothingIsKnown() {
+    assertThat(chain("own.a().get()")).containsExactly("Lib.a");
+    assertThat(chain("own.a().b().c().d().get()")).containsExactly("Lib.a");
+  }
+
+  @Test
+  void noCodeWhereAChainStartsWithAnything() {
+    assertThat(bodies("void m() { call(x -> Sink.one(x.get())); }\n")).isEmpty();
+    assertThat(bodies("void m() { call(x -> Sink.one(x.a().get())); }\n")).isEmpty();
+  }
+
+  private static List<String> chain(String calls) {
+    return bodies(
+        """
+        static class Own extends org.acme.Lib { }
+        void m(Own own) { Sink.one(%s); }
+        """
+            .formatted(calls));
+  }
+
+  @Test
+  void noCodeOfAClassThatWasRead() {
+    assertThat(bodies("static class Own { }\nvoid m(Own own) { Sink.one(own.get()); }\n"))
+        .isEmpty();
+  }
+
   @Test
   void noCodeOfTheJdk() {
     assertThat(bodies("void m() { Sink.one(new java.io.File(\"a\").toPath()); }\n")).isEmpty();

@@ -125,4 +125,84 @@ class FunctionsTest {
             """)
         .holds();
   }
+
+  /** A reference does not say whether its first argument is what the method is called on. */
+  private static final Snippet REFERENCES =
+      Snippet.members(
+          """
+          static class H {
+            final String v;
+            H(String v) { this.v = v; }
+            String v() { return v; }
+            String with(String w) { return v + w; }
+            static String of(H h) { return h.v + "!"; }
+          }
+          static String two(String a, String b) { return a + "-" + b; }
+          String own(String a, String b) { return a + "+" + b; }
+          static String both(BiFunction<String, String, String> f) { return f.apply("a", "b"); }
+          void m() {
+          BiFunction<H, String, String> f = H::with;
+          Sink.one(f.apply(new H("a"), "b")); // = ab
+          Function<H, String> g = H::v;
+          Sink.one(g.apply(new H("c"))); // = c
+          Function<H, String> s = H::of;
+          Sink.one(s.apply(new H("d"))); // = d!
+          Function<String, String> h = new H("e")::with; // = ef
+          Sink.one(h.apply("f"));
+          Sink.one(both(T::two)); // = a-b
+          Sink.one(both(this::own)); // = a+b
+          Sink.one(both(String::concat)); // = ab
+          Function<String, String> t = String::trim;
+          Sink.one(t.apply(" g ")); // = g
+          Function<Object, String> x = String::valueOf;
+          Sink.one(x.apply("h")); // = h
+          }
+          """);
+
+  @Test
+  void referencesToMethodsOfEveryKind() {
+    REFERENCES.holds();
+  }
+
+  @Test
+  void referencesToMethodsOfEveryKindInBytecode() {
+    REFERENCES.holdsInBytecode();
+  }
+
+  @Test
+  void captured() {
+    Snippet.members(
+            """
+            static String apply(Function<String, String> f, String v) { return f.apply(v); }
+            static void s(boolean b) {
+            String k = b ? "k" : "l";
+            String n = "n";
+            Sink.one(apply(v -> n + v, "a")); // = na
+            Sink.one(apply(v -> n + k + v, "a")); // = nka | nla
+            }
+            """)
+        .holds();
+  }
+
+  /** Of the methods of an object that stands for a function, the one that takes these arguments. */
+  @Test
+  void theOneMethodOfAnObject() {
+    Snippet.members(
+            """
+            static class Old implements Predicate<String> {
+              final String start;
+              Old(String start) { this.start = start; }
+              static boolean never(String v) { return false; }
+              boolean both(String a, String b) { return false; }
+              public boolean test(String v) { return v.startsWith(start); }
+            }
+            static abstract class Base implements Predicate<String> { abstract boolean own(String v); }
+            void m(Predicate<String> any) {
+            Sink.one(Stream.of("SSLv3", "TLSv1").filter(new Old("TLS")).toList()); // = [TLSv1]
+            Sink.one(Stream.of("SSLv3", "TLSv1").filter(new Old("SSL").negate()).toList()); // = [TLSv1]
+            Sink.one(Stream.of("SSLv3", "TLSv1").filter(any).toList()); // = [SSLv3?, TLSv1?]
+            }
+            """)
+        .holds();
+  }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The names a unit has, by which remembered answers are forgotten. */
 class MentionsTest {
 
-  private static final Mentions OF_A_CLASS =
+  private final Mentions ofAClass =
       Mentions.in(
           List.of(
               Snippet.members(
@@ -22,6 +22,7 @@ class MentionsTest {
                       @Value("x") String injected;
                       String written = "a";
                       Function<String, String> held = T::heldReference;
+                      Function<String, String> picked = held == null ? T::left : T::right;
                       T() { call().chained(T::passedReference); new Made(); }
                       Supplier<String> give(boolean b) { return b ? T::one : T::other; }
                       class Inner { }
@@ -30,25 +31,26 @@ class MentionsTest {
 
   @Test
   void whatIsCalledOrReferredTo() {
-    assertThat(OF_A_CLASS.called().all())
+    assertThat(ofAClass.called().all())
         .contains("call", "chained", "<init>Made")
-        .contains("heldReference", "passedReference", "one", "other");
+        .contains("heldReference", "passedReference", "one", "other", "left", "right");
   }
 
   @Test
   void whatHasCodeAndWhichTypesThereAre() {
-    assertThat(OF_A_CLASS.declared().all())
+    assertThat(ofAClass.declared().all())
         .contains("give", "<init>T", "<init>Inner", "T", "T$Inner", "injected", "written");
   }
 
   @Test
   void whatIsWrittenOrInjected() {
-    assertThat(OF_A_CLASS.written().all()).containsExactlyInAnyOrder("injected", "written", "held");
+    assertThat(ofAClass.written().all())
+        .containsExactlyInAnyOrder("injected", "written", "held", "picked");
   }
 
   @Test
   void whatIsSet() {
-    assertThat(OF_A_CLASS.keys()).isEmpty();
+    assertThat(ofAClass.keys()).isEmpty();
     assertThat(Mentions.in(Snippet.members("").where("a.b", "v").settingUnits()).keys())
         .containsExactly("a.b");
   }

@@ -8,7 +8,6 @@ import io.github.legacytls.report.InventoryFormat;
 import io.github.legacytls.report.InventoryWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +52,7 @@ final class InventoryCommand implements Callable<Integer> {
       description = "How to list: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private InventoryFormat format = InventoryFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the list to FILE instead of standard output.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private Output output = new Output();
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
@@ -70,7 +65,7 @@ final class InventoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inventory inventory = inventory();
-    Delivery delivery = new Delivery(streams, directory, output);
+    Delivery delivery = output.delivery(streams, directory);
     new Messages(streams.err(), diagnostics)
         .tell(inventory.problems(), format == InventoryFormat.TEXT && delivery.isOnTerminal());
     InventoryWriter writer = format.writer(delivery.style(diagnostics));

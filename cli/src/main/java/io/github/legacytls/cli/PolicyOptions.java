@@ -14,8 +14,8 @@ final class PolicyOptions {
       names = "--minimum",
       defaultValue = "TLSv1.2",
       paramLabel = "VERSION",
-      converter = PolicyOption.class,
-      completionCandidates = PolicyOption.Minimums.class,
+      converter = MinimumOption.class,
+      completionCandidates = MinimumOption.Minimums.class,
       description =
           "The oldest version that is no finding: ${COMPLETION-CANDIDATES}. Default:"
               + " ${DEFAULT-VALUE}.")

@@ -10,7 +10,6 @@ import io.github.legacytls.report.Format;
 import io.github.legacytls.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,11 +42,7 @@ final class ScanCommand implements Callable<Integer> {
       completionCandidates = FormatOption.Names.class)
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE instead of standard output.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private Output output = new Output();
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
 
@@ -79,7 +74,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScanResult result = scan();
-    Delivery delivery = new Delivery(streams, directory, output);
+    Delivery delivery = output.delivery(streams, directory);
     new Messages(streams.err(), diagnostics)
         .tell(result.problems(), format == Format.TEXT && delivery.isOnTerminal());
     Reporter reporter = format.reporter(delivery.style(diagnostics));

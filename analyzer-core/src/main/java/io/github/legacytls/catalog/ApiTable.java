@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads rows of the API table. */
-final class SinkTable {
+final class ApiTable {
 
   static final List<String> COLUMNS =
       List.of(
@@ -46,7 +46,7 @@ final class SinkTable {
   private final Grammars grammars;
   private final RowIds ids;
 
-  SinkTable(Grammars grammars, RowIds ids) {
+  ApiTable(Grammars grammars, RowIds ids) {
     this.grammars = grammars;
     this.ids = ids;
   }
@@ -81,7 +81,7 @@ final class SinkTable {
     return new Sink(
         row.required("id"),
         row.required("library"),
-        row.as("owner", SinkTable::owner),
+        row.as("owner", ApiTable::owner),
         row.as("member", text -> member(text, kind)),
         descriptor,
         kind,

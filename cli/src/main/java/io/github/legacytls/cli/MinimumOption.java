@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code --minimum}. */
-final class PolicyOption implements ITypeConverter<Policy> {
+final class MinimumOption implements ITypeConverter<Policy> {
 
   @Override
   public Policy convert(String minimum) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the key table is used in every kind of file it names, and found there or not. */
-class KeyFilesTest {
+class KeyRowsTest {
 
   private static final List<Table.Row> ROWS =
       Table.ofProduct("config-keys.tsv", KeyTable.COLUMNS).rows();
