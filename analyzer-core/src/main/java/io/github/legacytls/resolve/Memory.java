@@ -84,7 +84,7 @@ final class Memory {
     Memory rest = new Memory();
     answers.forEach(
         (question, remembered) -> {
-          if (!mentioned.haveAnyOf(remembered.dependsOn(), near)) {
+          if (!remembered.dependsOn().haveAnyOf(mentioned, near)) {
             rest.answers.put(question, remembered);
           }
         });
