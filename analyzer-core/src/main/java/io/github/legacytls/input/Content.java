@@ -1,6 +1,7 @@
 package io.github.legacytls.input;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The bytes of the resource at hand. Those of an archive are inflated as far as somebody asks: of
@@ -19,6 +20,11 @@ public interface Content {
    * @throws IOException when what is stored is damaged
    */
   byte[] upTo(int end) throws IOException;
+
+  /** What tells equal contents before they are read; empty where nothing does. */
+  default Optional<Imprint> imprint() {
+    return Optional.empty();
+  }
 
   /** All bytes, in an array that may be longer. */
   default byte[] all() throws IOException {

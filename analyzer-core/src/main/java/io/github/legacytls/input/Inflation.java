@@ -1,6 +1,7 @@
 package io.github.legacytls.input;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
@@ -12,7 +13,7 @@ final class Inflation implements Content {
 
   private final ByteSource source;
   private final long start;
-  private final long compressed;
+  private final ZipItem item;
   private final int size;
   private final Buffers buffers;
   private final Inflater inflater;
@@ -28,7 +29,7 @@ final class Inflation implements Content {
   Inflation(ByteSource source, long start, ZipItem item, Buffers buffers) {
     this.source = source;
     this.start = start;
-    this.compressed = item.compressed();
+    this.item = item;
     this.size = (int) item.size();
     this.buffers = buffers;
     this.inflater = buffers.freshInflater();
@@ -38,6 +39,11 @@ final class Inflation implements Content {
   @Override
   public int size() {
     return size;
+  }
+
+  @Override
+  public Optional<Imprint> imprint() {
+    return Optional.of(new Imprint(item.name(), size, item.checksum()));
   }
 
   @Override
@@ -61,7 +67,7 @@ final class Inflation implements Content {
       throw new ZipException("its compressed content needs a dictionary");
     }
     if (inflater.needsInput()) {
-      int step = (int) Math.min(compressed - taken, INPUT_STEP);
+      int step = (int) Math.min(item.compressed() - taken, INPUT_STEP);
       if (step <= 0) {
         throw new ZipException("its compressed content ends too early");
       }

@@ -85,7 +85,8 @@ final class ZipDirectory {
     directory.position(end);
     boolean encrypted = (directory.getShort(at + 8) & 1) != 0;
     int method = directory.getShort(at + 10) & 0xffff;
-    return new ZipItem(name, encrypted, method, wide[1], wide[0], wide[2] + shift);
+    int checksum = directory.getInt(at + 16);
+    return new ZipItem(name, encrypted, method, checksum, wide[1], wide[0], wide[2] + shift);
   }
 
   /** Size, compressed size and offset that do not fit into 32 bits stand in an extra field. */
