@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -18,7 +17,7 @@ import java.util.zip.ZipInputStream;
  *
  * @param wanted which resources are to be read; asked for inner archives as well
  */
-record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId> wanted) {
+record ArchiveContents(ResourceKind.Classifier classifier, Wanted wanted) {
 
   private static final int HEADER_SIGNATURE = 0x04034b50;
   private static final int HEADER_SIZE = 30;
@@ -35,12 +34,15 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
     List<Entry> entries = new ArrayList<>();
     List<String> encrypted = new ArrayList<>();
     for (ZipItem item : ZipDirectory.read(source, buffers)) {
+      if (!wanted.mayBe(item.name())) {
+        continue;
+      }
       ResourceKind kind = classifier.kindOf(item.name());
       if (kind == ResourceKind.OTHER) {
         continue;
       }
       ResourceId id = archive.entry(item.name());
-      if (!wanted.test(id)) {
+      if (!wanted.includes(id)) {
         continue;
       }
       if (item.encrypted()) {
@@ -152,7 +154,7 @@ record ArchiveContents(ResourceKind.Classifier classifier, Predicate<ResourceId>
         found++;
         ResourceId id = archive.entry(next.getName());
         ResourceKind kind = classifier.kindOf(next.getName());
-        if (kind == ResourceKind.OTHER || !wanted.test(id)) {
+        if (kind == ResourceKind.OTHER || !wanted.includes(id)) {
           continue;
         }
         int length = readAll(zip, buffers);

@@ -1,10 +1,8 @@
 package io.github.legacytls.input;
 
-import io.github.legacytls.location.ResourceId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * An archive on disk, divided into stretches that can be read at the same time.
@@ -35,10 +33,7 @@ public record ArchiveFile(List<Stretch> stretches, List<Unreadable> unreadable) 
    * @param wanted which resources are to be read; asked for archives inside this one as well
    */
   public static ArchiveFile open(
-      InputFile file,
-      ResourceKind.Classifier classifier,
-      Predicate<ResourceId> wanted,
-      Buffers buffers) {
+      InputFile file, ResourceKind.Classifier classifier, Wanted wanted, Buffers buffers) {
     var contents = new ArchiveContents(classifier, wanted);
     List<Unreadable> unreadable = new ArrayList<>();
     try (ByteSource source = ByteSource.of(file.path())) {

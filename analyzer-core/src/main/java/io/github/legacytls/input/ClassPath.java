@@ -57,7 +57,7 @@ public final class ClassPath implements AutoCloseable {
   }
 
   private Optional<Resource> read(Place place, String name) {
-    var contents = new ArchiveContents(path -> ResourceKind.CLASS, id -> true);
+    var contents = new ArchiveContents(path -> ResourceKind.CLASS, Wanted.everything());
     ResourceId id = ResourceId.file(place.archive.toString()).entry(name);
     List<Resource> taken = new ArrayList<>();
     try (ByteSource source = ByteSource.of(place.archive)) {

@@ -4,10 +4,8 @@ import io.github.legacytls.location.ResourceId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one resource that a walk has found before. */
 public final class SingleResource {
@@ -26,8 +24,7 @@ public final class SingleResource {
     try (var buffers = new Buffers()) {
       var reader = new Keeping(found);
       if (id.isNested()) {
-        Set<ResourceId> way = wayTo(id);
-        ArchiveFile.open(file, kinds(id), way::contains, buffers)
+        ArchiveFile.open(file, kinds(id), Wanted.only(List.of(id)), buffers)
             .stretches()
             .forEach(stretch -> stretch.read(reader, buffers));
       } else {
@@ -35,14 +32,6 @@ public final class SingleResource {
       }
     }
     return found.stream().findFirst();
-  }
-
-  private static Set<ResourceId> wayTo(ResourceId id) {
-    Set<ResourceId> way = new HashSet<>();
-    for (ResourceId at = id; at.isNested(); at = at.archive()) {
-      way.add(at);
-    }
-    return way;
   }
 
   /** Everything on the way is an archive, whatever its name. */

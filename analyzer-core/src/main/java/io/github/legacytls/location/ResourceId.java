@@ -21,6 +21,9 @@ public record ResourceId(String path, List<String> entries) implements Comparabl
 
   /** The entry {@code name} of this archive. */
   public ResourceId entry(String name) {
+    if (entries.isEmpty()) {
+      return new ResourceId(path, List.of(name));
+    }
     var inner = new java.util.ArrayList<>(entries);
     inner.add(name);
     return new ResourceId(path, inner);

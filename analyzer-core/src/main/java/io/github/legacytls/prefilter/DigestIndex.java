@@ -19,17 +19,28 @@ public final class DigestIndex {
   private static final int MOST_RELATED = 500;
 
   private final List<Digest> digests;
-  private final Map<String, List<Integer>> classes = new HashMap<>();
+  private final Map<String, Integer> classes = new HashMap<>();
+
+  /** For each class the next one of its name; negative for none. */
+  private final int[] namesakes;
+
   private final Map<Integer, List<Integer>> sources = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
 
   /** An index in which the number of a digest is its place in {@code digests}. */
   public DigestIndex(List<Digest> digests) {
     this.digests = List.copyOf(digests);
+    this.namesakes = new int[this.digests.size()];
+    for (int number = this.digests.size() - 1; number >= 0; number--) {
+      Digest digest = this.digests.get(number);
+      if (digest.header().isPresent()) {
+        addClass(number, digest.header().get());
+      }
+    }
     for (int number = 0; number < this.digests.size(); number++) {
       Digest digest = this.digests.get(number);
       if (digest.header().isPresent()) {
-        add(number, digest.header().get());
+        addBelowSupertypes(digest.header().get());
       }
       for (int type : digest.declares()) {
         sources.computeIfAbsent(type, any -> new ArrayList<>(1)).add(number);
@@ -37,13 +48,30 @@ public final class DigestIndex {
     }
   }
 
-  private void add(int number, ClassHeader header) {
-    classes.computeIfAbsent(header.name(), any -> new ArrayList<>(1)).add(number);
-    for (String supertype : header.supertypes()) {
-      if (!supertype.equals(ClassHeader.ROOT)) {
-        subtypes.computeIfAbsent(supertype, any -> new ArrayList<>(2)).add(header.name());
-      }
+  /** Added from the last to the first, so that the first is met first. */
+  private void addClass(int number, ClassHeader header) {
+    Integer next = classes.put(header.name(), number);
+    namesakes[number] = next == null ? -1 : next;
+  }
+
+  private void addBelowSupertypes(ClassHeader header) {
+    header.superName().ifPresent(supertype -> addBelow(supertype, header.name()));
+    header.interfaces().forEach(supertype -> addBelow(supertype, header.name()));
+  }
+
+  private void addBelow(String supertype, String name) {
+    if (!supertype.equals(ClassHeader.ROOT)) {
+      subtypes.computeIfAbsent(supertype, any -> new ArrayList<>(2)).add(name);
     }
+  }
+
+  private List<Integer> classesNamed(String internalName) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int number = classes.getOrDefault(internalName, -1); number >= 0; ) {
+      numbers.add(number);
+      number = namesakes[number];
+    }
+    return numbers;
   }
 
   Digest digest(int number) {
@@ -52,19 +80,17 @@ public final class DigestIndex {
 
   /** What a scanned class file says of the type; the first, where several have that name. */
   public Optional<ClassHeader> header(String internalName) {
-    return classes.getOrDefault(internalName, List.of()).stream()
-        .findFirst()
-        .flatMap(number -> digests.get(number).header());
+    return classFile(internalName).flatMap(number -> digests.get(number).header());
   }
 
   /** The first class file of that name. */
   public Optional<Integer> classFile(String internalName) {
-    return classes.getOrDefault(internalName, List.of()).stream().findFirst();
+    return Optional.ofNullable(classes.get(internalName));
   }
 
   /** The classes and sources that declare the type. */
   List<Integer> declaring(String internalName) {
-    List<Integer> numbers = new ArrayList<>(classes.getOrDefault(internalName, List.of()));
+    List<Integer> numbers = classesNamed(internalName);
     numbers.addAll(sources.getOrDefault(Hashes.of(outermost(internalName)), List.of()));
     return numbers;
   }
@@ -84,7 +110,7 @@ public final class DigestIndex {
     return reach(
         internalName,
         name ->
-            classes.getOrDefault(name, List.of()).stream()
+            classesNamed(name).stream()
                 .flatMap(number -> digests.get(number).header().stream())
                 .flatMap(header -> header.supertypes().stream())
                 .filter(classes::containsKey)

@@ -37,7 +37,7 @@ public final class Scan {
   /** In so many calls each further round is dear, and chains are no longer than elsewhere. */
   private static final int MANY_CALLS = 20_000;
 
-  private static final int ROUNDS_OF_MANY = 4;
+  private static final int ROUNDS_OF_MANY = 3;
 
   private final Catalog catalog;
   private final ModelTable models;

@@ -8,12 +8,12 @@ import io.github.legacytls.input.Resource;
 import io.github.legacytls.input.ResourceKind;
 import io.github.legacytls.input.ResourceReader;
 import io.github.legacytls.input.Unreadable;
+import io.github.legacytls.input.Wanted;
 import io.github.legacytls.ir.Problem;
 import io.github.legacytls.location.ResourceId;
 import io.github.legacytls.prefilter.Digest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,21 +45,15 @@ final class Survey {
 
   /** Looks at everything once: all is digested, and what is to be read at once is lowered. */
   Share everything(Listing listing, Meter meter) {
-    return read(listing.files(), id -> true, this::digestAndLower, meter);
+    return read(listing.files(), Wanted.everything(), this::digestAndLower, meter);
   }
 
   /** Reads some resources again, and lowers them. */
   Share again(List<Found> chosen) {
     Set<InputFile> files = new LinkedHashSet<>();
-    Set<ResourceId> wanted = new HashSet<>();
-    for (Found found : chosen) {
-      files.add(found.file());
-      // Archives around a resource are on the way to it.
-      for (ResourceId id = found.id(); id.isNested(); id = id.archive()) {
-        wanted.add(id);
-      }
-    }
-    return read(List.copyOf(files), wanted::contains, Survey::lower, (read, all) -> {});
+    chosen.forEach(found -> files.add(found.file()));
+    Wanted wanted = Wanted.only(chosen.stream().map(Found::id).toList());
+    return read(List.copyOf(files), wanted, Survey::lower, (read, all) -> {});
   }
 
   /** Does several pieces of other work on all threads. */
@@ -89,8 +83,7 @@ final class Survey {
     share.units().add(bench.frontEnds().lower(resource, found.kind()));
   }
 
-  private Share read(
-      List<InputFile> files, Predicate<ResourceId> wanted, Treatment treatment, Meter meter) {
+  private Share read(List<InputFile> files, Wanted wanted, Treatment treatment, Meter meter) {
     List<Future<List<Future<Share>>>> archives = new ArrayList<>();
     List<InputFile> plain = new ArrayList<>();
     for (InputFile file : files) {
@@ -124,7 +117,7 @@ final class Survey {
 
   /** Divides an archive into further pieces of work; a thread never waits for another. */
   private List<Future<Share>> divide(
-      Bench bench, InputFile file, Predicate<ResourceId> wanted, Treatment treatment) {
+      Bench bench, InputFile file, Wanted wanted, Treatment treatment) {
     ArchiveFile archive = ArchiveFile.open(file, classifier, wanted, bench.buffers());
     Share opening = Share.empty();
     archive.unreadable().forEach(unreadable -> opening.problems().add(problem(unreadable)));

@@ -12,8 +12,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +71,7 @@ class ArchiveFileTest {
     byte[] outer = Zips.zip().with("in.jar", inner).with("other.jar", inner).bytes();
     ResourceId jar = ResourceId.file("a.jar").entry("in.jar");
 
-    Heard heard = read(outer, id -> id.equals(jar) || id.equals(jar.entry("B.class")));
+    Heard heard = read(outer, Wanted.only(List.of(jar.entry("B.class"))));
 
     assertThat(heard.contents).containsOnlyKeys("a.jar!/in.jar!/B.class");
   }
@@ -255,10 +255,10 @@ class ArchiveFileTest {
   }
 
   private Heard read(byte[] bytes) throws IOException {
-    return read(bytes, id -> true);
+    return read(bytes, Wanted.everything());
   }
 
-  private Heard read(byte[] bytes, Predicate<ResourceId> wanted) throws IOException {
+  private Heard read(byte[] bytes, Wanted wanted) throws IOException {
     Path path = Files.write(base.resolve("a.jar"), bytes);
     var file = new InputFile(path, ResourceId.file("a.jar"), ResourceKind.ARCHIVE);
     var heard = new Heard();
