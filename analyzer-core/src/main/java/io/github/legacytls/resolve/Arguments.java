@@ -92,6 +92,7 @@ final class Arguments {
     List<Case> results = new ArrayList<>();
     for (CallSite call : program.callersOf(parameter.method(), parameter.site())) {
       if (evaluation.isExhausted()) {
+        results.addAll(evaluation.tooFar(parameter.site()));
         break;
       }
       results.addAll(fromCaller(parameter, call));
