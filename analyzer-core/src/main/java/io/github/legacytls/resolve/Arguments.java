@@ -196,7 +196,7 @@ final class Arguments {
                   Calls.unevaluated(call.call().arguments(), callerOf(call)),
                   Optional.empty(),
                   call.site());
-      for (CallSite inner : program.callsIn(body.method(), call.site())) {
+      for (CallSite inner : program.callsIn(body)) {
         Fact.Call made = inner.call();
         boolean callsIt =
             made.receiver().isPresent()

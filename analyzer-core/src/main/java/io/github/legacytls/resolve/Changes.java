@@ -80,7 +80,7 @@ final class Changes {
                   call.site()),
               call.call().receiver().map(r -> new Operand.Unevaluated(r, frame)),
               call.site());
-      for (CallSite inner : evaluation.program().callsIn(body.method(), call.site())) {
+      for (CallSite inner : evaluation.program().callsIn(body)) {
         Optional<Value> receiver = inner.call().receiver();
         if (receiver.filter(r -> isParameter(r, body.method(), index)).isPresent()) {
           Fact.Call made = inner.call();

@@ -191,9 +191,9 @@ final class Fields {
 
   private List<Case> once(
       String which, LinkedField field, Location site, Predicate<Fact.Write> wanted) {
-    record Question(String which, String owner, String name) {}
+    record Question(String which, String owner, String name, String archive) {}
     return evaluation.once(
-        new Question(which, field.owner(), field.name()),
+        new Question(which, field.owner(), field.name(), program.archiveOf(site)),
         site,
         () -> {
           evaluation.demands().dependOnWritersOf(field.name());

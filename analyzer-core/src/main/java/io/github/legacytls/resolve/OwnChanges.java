@@ -121,8 +121,7 @@ final class OwnChanges {
   }
 
   /** What {@code added} makes of the container, less what the same caller takes out. */
-  private Optional<Case> ofCaller(
-      Case added, Alternative before, List<Case> byCallers, Case base) {
+  private Optional<Case> ofCaller(Case added, Alternative before, List<Case> byCallers, Case base) {
     Alternative filled = Perhaps.filled(before, added.alternative(), more);
     for (Case other : byCallers) {
       if (SameReceiver.isCalledOn(added.bindings(), other.bindings())) {
@@ -148,9 +147,7 @@ final class OwnChanges {
   private List<Case> after(Applied one, List<Case> before) {
     Value value = one.write().value();
     if (value instanceof Value.Changed changed) {
-      return evaluation
-          .changes()
-          .fold(before, changed.changes(), changed.before(), one.frame());
+      return evaluation.changes().fold(before, changed.changes(), changed.before(), one.frame());
     }
     return isStored(value)
         ? Evaluation.inWorlds(

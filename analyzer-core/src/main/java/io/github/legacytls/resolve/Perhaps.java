@@ -89,8 +89,7 @@ final class Perhaps {
     if (after.atom() instanceof Atom.Pairs more) {
       List<Pair> all = new ArrayList<>(pairs(rest.atom()));
       more.pairs().stream().filter(p -> !all.contains(p)).forEach(all::add);
-      return new Alternative(
-          new Atom.Pairs(all, open || isOpen(before.atom())), before.trace());
+      return new Alternative(new Atom.Pairs(all, open || isOpen(before.atom())), before.trace());
     }
     List<Slot> all = new ArrayList<>(slots(rest.atom()));
     slots(after.atom()).stream()
