@@ -34,7 +34,7 @@ final class Changes {
   List<Case> fold(List<Case> before, List<Change> changes, Value object, Frame frame) {
     List<Case> current = before;
     for (Change change : changes) {
-      current = after(current, change, object, frame);
+      current = Evaluation.limited(after(current, change, object, frame), change.site());
     }
     return current;
   }

@@ -167,7 +167,7 @@ final class Evaluation {
   }
 
   /** As many as are kept; an unknown one takes the place of the rest. */
-  private static List<Case> limited(List<Case> cases, Location site) {
+  static List<Case> limited(List<Case> cases, Location site) {
     if (cases.size() <= CASES) {
       return cases;
     }
