@@ -18,7 +18,7 @@ public enum Treatment {
   PAIRS,
   /** Takes a URL whose parameters are keys and values. */
   URL,
-  /** Takes an object that was given its versions elsewhere: no pin of its own. */
+  /** Takes an object that was given its versions elsewhere: a pin only where nobody named any. */
   CARRIES,
   /** A pin wherever it is used: brings old versions without naming them. */
   LEGACY_BY_DEFAULT,

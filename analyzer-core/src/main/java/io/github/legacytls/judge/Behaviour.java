@@ -29,6 +29,7 @@ public final class Behaviour {
   private final List<JdkEra> eras;
   private final Map<Cell, Table.Row> rows;
   private final Map<String, String> stacks;
+  private final Map<String, String> unknownNames;
 
   /** A row of the table. */
   private record Cell(String mechanism, String value, String side) {}
@@ -36,13 +37,18 @@ public final class Behaviour {
   /** Each column once, although several ranges of releases may share one. */
   private final List<JdkEra> columns;
 
-  private Behaviour(List<JdkEra> eras, Map<Cell, Table.Row> rows, Map<String, String> stacks) {
+  private Behaviour(
+      List<JdkEra> eras,
+      Map<Cell, Table.Row> rows,
+      Map<String, String> stacks,
+      Map<String, String> unknownNames) {
     this.eras = eras;
     Map<String, JdkEra> byId = new LinkedHashMap<>();
     eras.forEach(era -> byId.putIfAbsent(era.id(), era));
     this.columns = List.copyOf(byId.values());
     this.rows = rows;
     this.stacks = stacks;
+    this.unknownNames = unknownNames;
   }
 
   /** Reads the tables, which are part of the program. */
@@ -58,10 +64,15 @@ public final class Behaviour {
             .map(JdkEra::of)
             .toList(),
         Map.copyOf(rows),
-        table("stacks.tsv", "library", "behaviour").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    row -> row.required("library"), row -> row.required("behaviour"))));
+        sentences("stacks.tsv", "library"),
+        sentences("unknown-names.tsv", "id"));
+  }
+
+  private static Map<String, String> sentences(String name, String key) {
+    return table(name, key, "behaviour").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.required(key), row -> row.required("behaviour")));
   }
 
   private static List<Table.Row> table(String name, String... columns) {
@@ -79,6 +90,14 @@ public final class Behaviour {
   /** What a library does that does not use the TLS of the JDK; empty for all others. */
   Optional<String> ownStack(String library) {
     return Optional.ofNullable(stacks.get(library));
+  }
+
+  /**
+   * What a row does with names that nobody takes, where it does not hand them to the JDK at once;
+   * empty for all others.
+   */
+  Optional<String> ofUnknownNames(String catalogId) {
+    return Optional.ofNullable(unknownNames.get(catalogId));
   }
 
   /** One outcome for each JDK, oldest first; none where nothing is known. */

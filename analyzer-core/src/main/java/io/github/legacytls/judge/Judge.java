@@ -90,19 +90,30 @@ public final class Judge {
             .with("kept", kept(offence))
             .with("newest", newest(versions))
             .with("written", written(offence.reading().versions()));
-    Optional<String> ownStack = behaviour.ownStack(pin.library());
+    Optional<String> ownWay = ownWay(pin, offence);
     Optional<Situation> situation =
-        ownStack.isPresent() ? Optional.empty() : Situation.of(pin, offence.reading());
+        ownWay.isPresent() ? Optional.empty() : Situation.of(pin, offence.reading());
     return new Verdict(
         rule,
         level(pin, offence, rule, situation),
         offence.reading().isFallback() ? sentences.message() + FALLBACK : sentences.message(),
         situation
             .flatMap(s -> behaviour.inOneLine(s, policy.target()))
-            .or(() -> ownStack.map(line -> line.replace("{versions}", written(versions))))
+            .or(() -> ownWay.map(line -> line.replace("{versions}", written(versions))))
             .orElse(""),
         sentences.remedy(),
         situation.map(behaviour::outcomes).orElse(List.of()));
+  }
+
+  /** What happens where it is not the JDK that decides, or not at once. */
+  private Optional<String> ownWay(Pin pin, Offence offence) {
+    return behaviour
+        .ownStack(pin.library())
+        .or(
+            () ->
+                offence.breach().rule() == RuleId.UNKNOWN_PROTOCOL_NAME
+                    ? behaviour.ofUnknownNames(pin.catalogId())
+                    : Optional.empty());
   }
 
   private static String circumstance(Pin pin) {

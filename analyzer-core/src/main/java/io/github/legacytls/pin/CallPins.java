@@ -32,6 +32,7 @@ final class CallPins {
   private final NewerLists newerLists;
   private final ServerOnly serverOnly;
   private final LateSettings lateSettings;
+  private final UnusedCopies unusedCopies;
   private final Probes probes;
 
   CallPins(
@@ -54,6 +55,7 @@ final class CallPins {
     this.newerLists = new NewerLists(program);
     this.serverOnly = new ServerOnly(program);
     this.lateSettings = new LateSettings(program, resolver);
+    this.unusedCopies = new UnusedCopies(program);
     this.probes = new Probes(program);
   }
 
@@ -110,7 +112,9 @@ final class CallPins {
       // A generic name does not pretend to choose a version.
       return namesVersion(pin) ? serverOnly.provedFor(call) : Optional.empty();
     }
-    return sink.setsSystemProperties() ? lateSettings.before(call, pin.api()) : Optional.empty();
+    return sink.setsSystemProperties()
+        ? lateSettings.before(call, pin.api())
+        : unusedCopies.changedBy(call);
   }
 
   private static boolean namesVersion(Pin pin) {
@@ -136,10 +140,10 @@ final class CallPins {
           isOwnLibrary(call, sink)
               ? List.of()
               : List.of(byDefault(subject.atMost(Confidence.POSSIBLE), sink));
+      case CARRIES -> ofCarried(call, sink, subject);
       case CONSTANT,
           PASSED_ON,
           KEY,
-          CARRIES,
           EVERYTHING,
           OVERRIDE,
           LIVE_LIST,
@@ -188,6 +192,20 @@ final class CallPins {
 
   private List<Pin> ofValues(List<Value> values, CallSite call, Subject subject) {
     return values.isEmpty() ? List.of() : pins.pins(subject, resolver.resolve(values, call), 0);
+  }
+
+  /**
+   * What is carried was given its versions elsewhere, and is a pin there, unless a library supplied
+   * it with all of them and nobody named any.
+   */
+  private List<Pin> ofCarried(CallSite call, Sink sink, Subject subject) {
+    return sink.role() == Role.ENABLED_PROTOCOLS
+        ? ofArgument(call, sink, subject).stream().filter(CallPins::namesAny).toList()
+        : List.of();
+  }
+
+  private static boolean namesAny(Pin pin) {
+    return pin.readings().stream().anyMatch(reading -> !reading.versions().isEmpty());
   }
 
   private static boolean isGuarded(CallSite call, Sink sink) {

@@ -29,7 +29,9 @@ public record Circumstance(Kind kind, Location site, List<SpelledVersion> versio
     /** A list on what was made from the context names something newer than the context does. */
     NEWER_LIST("enables a newer list"),
     /** A file of security properties that the JDK was told not to read. */
-    OVERRIDE_FORBIDDEN("forbids such a file");
+    OVERRIDE_FORBIDDEN("forbids such a file"),
+    /** It is set on a copy that nothing is given. */
+    UNUSED_COPY("hands out a copy");
 
     private final String text;
 

@@ -58,7 +58,7 @@ final class LateSettings {
         && bodies.stream()
             .allMatch(
                 body ->
-                    program.callsIn(body.method(), call.site()).stream()
+                    program.callsIn(body).stream()
                         .filter(LateSettings::isOnEveryPath)
                         .anyMatch(inner -> reads(inner, property, depth)));
   }

@@ -113,7 +113,7 @@ final class NewerLists {
   private static Optional<Circumstance> enabled(Enabled list, List<Pin> pins) {
     List<SpelledVersion> versions =
         pins.stream()
-            .filter(pin -> pin.sinkSite().equals(list.site()))
+            .filter(pin -> pin.sinkSite().equals(list.site()) && pin.role() != Role.INERT)
             .flatMap(NewerLists::versions)
             .distinct()
             .toList();

@@ -32,10 +32,17 @@ final class SameObject {
     return isOne ? Optional.of(object.site()) : Optional.empty();
   }
 
-  /** Whether the call has anything to do with the object, as receiver or inside an argument. */
+  /** Whether the call has anything to do with the object, as or in its receiver or an argument. */
   static boolean isUsedBy(CallSite call, Location origin) {
+    return Stream.concat(call.call().receiver().stream(), call.call().arguments().stream())
+        .anyMatch(operand -> holds(operand, origin));
+  }
+
+  /** Whether the call does no more with the object than to set something on it. */
+  static boolean isOnlySetBy(CallSite call, Location origin) {
     return isReceiver(call, origin)
-        || call.call().arguments().stream().anyMatch(argument -> holds(argument, origin, DEPTH));
+        && call.callee().name().startsWith("set")
+        && call.call().arguments().stream().noneMatch(argument -> holds(argument, origin));
   }
 
   static boolean isReceiver(CallSite call, Location origin) {

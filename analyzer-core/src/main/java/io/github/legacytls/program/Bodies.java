@@ -32,11 +32,12 @@ final class Bodies {
     this.linker = linker;
   }
 
-  private record Question(MethodName callee, String type, String archive) {}
+  private record Question(MethodName callee, String type, String archive, String module) {}
 
   /** The method found upwards from the named type, and all that override it below. */
-  List<Body> dispatched(MethodName callee, String archive) {
-    return remembered(new Question(callee, "", archive), () -> findDispatched(callee, archive));
+  List<Body> dispatched(MethodName callee, String archive, String module) {
+    return remembered(
+        new Question(callee, "", archive, module), () -> findDispatched(callee, archive, module));
   }
 
   private List<Body> remembered(Question question, Supplier<List<Body>> work) {
@@ -48,7 +49,7 @@ final class Bodies {
     return known;
   }
 
-  private List<Body> findDispatched(MethodName callee, String archive) {
+  private List<Body> findDispatched(MethodName callee, String archive, String module) {
     String named = DeclaredType.nameOf(callee.owner());
     Set<Body> found = new LinkedHashSet<>(exact(callee, named, archive));
     boolean overridable = !callee.isConstructor() && found.stream().noneMatch(Body::isStatic);
@@ -57,7 +58,7 @@ final class Bodies {
       int most = isOwn ? DISPATCHED : DISPATCHED_FROM_OUTSIDE;
       for (String below : types.descendants(named)) {
         // That two libraries meet in a type of the JDK does not say that one calls the other.
-        if (isOwn || isIn(archive, below)) {
+        if (isOwn || isIn(archive, module, below)) {
           found.addAll(declaredIn(callee, below, archive));
         }
         if (found.size() > most) {
@@ -68,13 +69,14 @@ final class Bodies {
     return List.copyOf(found);
   }
 
-  private boolean isIn(String archive, String type) {
-    return types.seenFrom(archive, type).stream().anyMatch(t -> t.archive().equals(archive));
+  private boolean isIn(String archive, String module, String type) {
+    return types.seenFrom(archive, type).stream().anyMatch(t -> t.module().equals(module));
   }
 
   /** The method found upwards from {@code type}. */
   List<Body> exact(MethodName callee, String type, String archive) {
-    return remembered(new Question(callee, type, archive), () -> findExact(callee, type, archive));
+    return remembered(
+        new Question(callee, type, archive, ""), () -> findExact(callee, type, archive));
   }
 
   private List<Body> findExact(MethodName callee, String type, String archive) {
@@ -96,9 +98,9 @@ final class Bodies {
             new Body(lambda, archive, DeclaredType.nameOf(lambda.owner()), true, false, returns));
   }
 
-  private static List<Fact.Return> in(String archive, List<Fact.Return> returns) {
+  private List<Fact.Return> in(String archive, List<Fact.Return> returns) {
     return returns.stream()
-        .filter(r -> TypeIndex.archiveOf(r.site().resource()).equals(archive))
+        .filter(r -> types.archiveOf(r.site().resource()).equals(archive))
         .toList();
   }
 

@@ -149,7 +149,7 @@ final class Callers {
 
   private boolean mayRun(
       CallSite site, String owner, MemberDeclaration.Method declaration, String archive) {
-    String from = TypeIndex.archiveOf(site.site().resource());
+    String from = types.archiveOf(site.site().resource());
     if (!types.sees(from, owner, archive)) {
       return false;
     }

@@ -9,11 +9,13 @@ import java.util.List;
  * A type of the program; archive and name together identify it, for several releases of one library
  * side by side are normal.
  */
-record DeclaredType(String archive, String name, Fact.Kind kind, List<MemberDeclaration> members) {
+record DeclaredType(
+    String archive, String module, String name, Fact.Kind kind, List<MemberDeclaration> members) {
 
-  static DeclaredType of(Fact.Declaration declaration) {
+  static DeclaredType of(Fact.Declaration declaration, Roots roots) {
     return new DeclaredType(
-        TypeIndex.archiveOf(declaration.site().resource()),
+        roots.archiveOf(declaration.site().resource()),
+        roots.moduleOf(declaration.site().resource()),
         nameOf(declaration.type()),
         declaration.kind(),
         declaration.members());

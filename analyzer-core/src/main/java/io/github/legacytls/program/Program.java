@@ -52,7 +52,7 @@ public final class Program {
 
   /** The calls, read in {@code method}'s own archive first, that may run {@code method}. */
   public List<CallSite> callersOf(MethodName method, Location within) {
-    return callers.of(method, TypeIndex.archiveOf(within.resource()));
+    return callers.of(method, types.archiveOf(within.resource()));
   }
 
   /** The places where the lambda or method reference {@code function} is used. */
@@ -60,11 +60,24 @@ public final class Program {
     return facts.usesOf(function);
   }
 
+  /** What tells types of one name apart: code of one archive sees the same ones. */
+  public String archiveOf(Location site) {
+    return types.archiveOf(site.resource());
+  }
+
   /** The calls that stand in {@code method}. */
   public List<CallSite> callsIn(MethodName method, Location within) {
-    String archive = TypeIndex.archiveOf(within.resource());
+    return callsIn(method, types.archiveOf(within.resource()));
+  }
+
+  /** The calls that stand in {@code body}. */
+  public List<CallSite> callsIn(Body body) {
+    return callsIn(body.method(), body.archive());
+  }
+
+  private List<CallSite> callsIn(MethodName method, String archive) {
     return facts.callsIn(method).stream()
-        .filter(c -> TypeIndex.archiveOf(c.site().resource()).equals(archive))
+        .filter(c -> types.archiveOf(c.site().resource()).equals(archive))
         .map(callers::link)
         .toList();
   }
@@ -102,7 +115,7 @@ public final class Program {
 
   /** What writes {@code field}, as read at {@code reader}. */
   public List<Fact.Write> writersOf(LinkedField field, Location reader) {
-    String archive = TypeIndex.archiveOf(reader.resource());
+    String archive = types.archiveOf(reader.resource());
     return facts.writesNamed(field.name()).stream()
         .filter(
             w ->
@@ -110,13 +123,12 @@ public final class Program {
                     .map(LinkedField::owner)
                     .filter(field.owner()::equals)
                     .isPresent())
-        .filter(w -> archive(w).equals(archive) || types.sees(archive, field.owner(), archive(w)))
-        .filter(w -> types.sees(archive(w), field.owner(), archive) || archive(w).equals(archive))
+        .filter(w -> types.isShared(field.owner(), archive, archive(w)))
         .toList();
   }
 
-  private static String archive(Fact fact) {
-    return TypeIndex.archiveOf(fact.site().resource());
+  private String archive(Fact fact) {
+    return types.archiveOf(fact.site().resource());
   }
 
   /** The annotations on {@code field}. */
@@ -139,17 +151,18 @@ public final class Program {
 
   /** The code a call may run: the method itself and everything that overrides it. */
   public List<Body> bodiesOf(MethodName linked, Location site) {
-    return bodies.dispatched(linked, TypeIndex.archiveOf(site.resource()));
+    return bodies.dispatched(
+        linked, types.archiveOf(site.resource()), types.moduleOf(site.resource()));
   }
 
   /** The code a call runs on an object that is exactly a {@code type}. */
   public List<Body> bodiesOf(MethodName linked, String type, Location site) {
-    return bodies.exact(linked, type, TypeIndex.archiveOf(site.resource()));
+    return bodies.exact(linked, type, types.archiveOf(site.resource()));
   }
 
   /** The code of {@code target}, a lambda's or a referenced method's. */
   public List<Body> bodyOf(MethodName target, Location site) {
-    String archive = TypeIndex.archiveOf(site.resource());
+    String archive = types.archiveOf(site.resource());
     List<Body> declared = bodies.exact(target, DeclaredType.nameOf(target.owner()), archive);
     return declared.isEmpty() ? bodies.ofLambda(target, archive) : declared;
   }
@@ -158,8 +171,7 @@ public final class Program {
   public List<MethodName> constructors(MethodName linked, Location site) {
     List<MethodName> declared =
         bodies
-            .exact(
-                linked, DeclaredType.nameOf(linked.owner()), TypeIndex.archiveOf(site.resource()))
+            .exact(linked, DeclaredType.nameOf(linked.owner()), types.archiveOf(site.resource()))
             .stream()
             .map(Body::method)
             .toList();

@@ -8,6 +8,7 @@ import io.github.legacytls.location.ResourceId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The declared types, their hierarchy and their members. */
 final class TypeIndex {
@@ -24,6 +26,7 @@ final class TypeIndex {
   private static final String ROOT = "java/lang/Object";
 
   private final TypeHeaders headers;
+  private final Roots roots;
   private final Map<String, List<DeclaredType>> declared = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, Set<String>> subtypes = new HashMap<>();
@@ -33,12 +36,13 @@ final class TypeIndex {
 
   TypeIndex(Collection<Unit> units, TypeHeaders headers) {
     this.headers = headers;
+    this.roots = Roots.of(units);
     List<Fact.Declaration> declarations = new ArrayList<>();
     for (Unit unit : units) {
       for (Fact fact : unit.facts()) {
         if (fact instanceof Fact.Declaration declaration) {
           declarations.add(declaration);
-          DeclaredType type = DeclaredType.of(declaration);
+          DeclaredType type = DeclaredType.of(declaration, roots);
           declared.computeIfAbsent(type.name(), n -> new ArrayList<>(1)).add(type);
           for (MemberDeclaration member : type.members()) {
             if (member instanceof MemberDeclaration.Method) {
@@ -49,7 +53,7 @@ final class TypeIndex {
       }
     }
     for (Fact.Declaration declaration : declarations) {
-      String name = DeclaredType.of(declaration).name();
+      String name = DeclaredType.nameOf(declaration.type());
       for (TypeName supertype : declaration.supertypes()) {
         String linked = link(supertype, name).name();
         supertypes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(linked);
@@ -58,12 +62,14 @@ final class TypeIndex {
     }
   }
 
-  /**
-   * The archive a class belongs to: what directly holds it; all plain files and directories are one
-   * archive, the root.
-   */
-  static String archiveOf(ResourceId resource) {
-    return resource.isNested() ? resource.archive().display() : "";
+  /** The archive a class belongs to: what directly holds it, or the tree of plain files. */
+  String archiveOf(ResourceId resource) {
+    return roots.archiveOf(resource);
+  }
+
+  /** The archive a class belongs to, or the module of the plain file. */
+  String moduleOf(ResourceId resource) {
+    return roots.moduleOf(resource);
   }
 
   /** The type {@code name} as seen from {@code archive}: its own, else every one there is. */
@@ -80,6 +86,19 @@ final class TypeIndex {
   boolean sees(String from, String name, String in) {
     return from.equals(in)
         || declared.getOrDefault(name, List.of()).stream().noneMatch(t -> t.archive().equals(from));
+  }
+
+  /** Whether {@code name} is the same type for code of one archive and of the other. */
+  boolean isShared(String name, String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Set<String> seen = archivesOf(seenFrom(one, name));
+    return seen.isEmpty() || !Collections.disjoint(seen, archivesOf(seenFrom(other, name)));
+  }
+
+  private static Set<String> archivesOf(List<DeclaredType> types) {
+    return types.stream().map(DeclaredType::archive).collect(Collectors.toSet());
   }
 
   /** How many types of the program declare a method of this name. */

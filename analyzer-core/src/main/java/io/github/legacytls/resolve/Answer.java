@@ -1,8 +1,10 @@
 package io.github.legacytls.resolve;
 
 import io.github.legacytls.ir.Guard;
+import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the arguments of one sink call can be when it is reached along one chain of calls.
@@ -21,11 +23,16 @@ public record Answer(Location entry, List<List<Alternative>> arguments, List<Gua
     guards = List.copyOf(guards);
   }
 
-  /** The same where not everything was looked at: a list may hold more. */
-  Answer opened() {
+  /** The same where not everything was looked at: it may be something else, a list hold more. */
+  Answer opened(Step sink) {
+    Step origin = new Step(Step.Kind.ORIGIN, "too much to follow", sink.location());
+    Alternative rest =
+        new Alternative(new Atom.Missing(Reason.BUDGET), Trace.from(origin).then(sink));
     return new Answer(
         entry,
-        arguments.stream().map(all -> all.stream().map(Answer::opened).toList()).toList(),
+        arguments.stream()
+            .map(all -> Stream.concat(all.stream().map(Answer::opened), Stream.of(rest)).toList())
+            .toList(),
         guards);
   }
 

@@ -104,6 +104,7 @@ final class Arguments {
     List<Case> results = new ArrayList<>();
     for (CallSite call : program.callersOf(parameter.method(), parameter.site())) {
       if (evaluation.isExhausted()) {
+        results.addAll(evaluation.tooFar(parameter.site()));
         break;
       }
       results.addAll(fromCaller(parameter, call));
@@ -207,7 +208,7 @@ final class Arguments {
                   Calls.unevaluated(call.call().arguments(), callerOf(call)),
                   Optional.empty(),
                   call.site());
-      for (CallSite inner : program.callsIn(body.method(), call.site())) {
+      for (CallSite inner : program.callsIn(body)) {
         Fact.Call made = inner.call();
         boolean callsIt =
             made.receiver().isPresent()

@@ -285,6 +285,7 @@ final class Calls {
     for (Body body : bodies) {
       Frame outer = invocation.frame();
       if (evaluation.isExhausted()) {
+        results.addAll(evaluation.tooFar(invocation.site()));
         break;
       }
       if (outer.isRunning(body.method()) || outer.depth() >= evaluation.reach().calls()) {

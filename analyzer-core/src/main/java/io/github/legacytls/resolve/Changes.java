@@ -27,9 +27,14 @@ final class Changes {
   }
 
   List<Case> fold(Value.Changed value, Frame frame) {
-    List<Case> current = evaluation.evaluate(value.before(), frame);
-    for (Change change : value.changes()) {
-      current = after(current, change, value.before(), frame);
+    return fold(evaluation.evaluate(value.before(), frame), value.changes(), value.before(), frame);
+  }
+
+  /** What {@code before}, which is called {@code object} in {@code frame}, is after all of it. */
+  List<Case> fold(List<Case> before, List<Change> changes, Value object, Frame frame) {
+    List<Case> current = before;
+    for (Change change : changes) {
+      current = Evaluation.limited(after(current, change, object, frame), change.site());
     }
     return current;
   }
@@ -75,7 +80,7 @@ final class Changes {
                   call.site()),
               call.call().receiver().map(r -> new Operand.Unevaluated(r, frame)),
               call.site());
-      for (CallSite inner : evaluation.program().callsIn(body.method(), call.site())) {
+      for (CallSite inner : evaluation.program().callsIn(body)) {
         Optional<Value> receiver = inner.call().receiver();
         if (receiver.filter(r -> isParameter(r, body.method(), index)).isPresent()) {
           Fact.Call made = inner.call();
@@ -160,7 +165,7 @@ final class Changes {
     for (Case changed : after) {
       List<Case> origins =
           before.stream().filter(b -> b.bindings().isWithin(changed.bindings())).toList();
-      if (origins.size() == 1 && isContainer(changed.atom())) {
+      if (origins.size() == 1 && Perhaps.isContainer(changed.atom())) {
         results.add(changed.with(joined(origins.get(0), changed)));
       } else {
         origins.stream()

@@ -148,7 +148,7 @@ final class Evaluation {
     }
     depth++;
     try {
-      List<Case> cases = limited(value.accept(new Forms(this, frame)));
+      List<Case> cases = limited(value.accept(new Forms(this, frame)), value.site());
       return frame.subjects().contains(value.site()) ? allowed(cases, value, frame) : cases;
     } finally {
       depth--;
@@ -166,8 +166,14 @@ final class Evaluation {
     return Case.missing(Reason.BUDGET, site);
   }
 
-  private static List<Case> limited(List<Case> cases) {
-    return cases.size() <= CASES ? cases : cases.subList(0, CASES);
+  /** As many as are kept; an unknown one takes the place of the rest. */
+  static List<Case> limited(List<Case> cases, Location site) {
+    if (cases.size() <= CASES) {
+      return cases;
+    }
+    List<Case> kept = new ArrayList<>(cases.subList(0, CASES - 1));
+    kept.addAll(Case.missing(Reason.BUDGET, site));
+    return kept;
   }
 
   /** The cases that the guards of the frame do not rule out. */
@@ -274,10 +280,11 @@ final class Evaluation {
       known.put(question, found.get().cases());
       return found.get().cases();
     }
-    return workOut(question, free, work);
+    return workOut(question, site, free, work);
   }
 
-  private List<Case> workOut(Object question, boolean free, Supplier<List<Case>> work) {
+  private List<Case> workOut(
+      Object question, Location site, boolean free, Supplier<List<Case>> work) {
     int level = running.size();
     running.put(question, level);
     int outerCut = cutAt;
@@ -285,7 +292,7 @@ final class Evaluation {
     int cutsBefore = allCuts();
     Demands outer = demands;
     demands = free ? outer.part() : outer;
-    List<Case> cases = limited(withoutRecursion(work.get()));
+    List<Case> cases = limited(withoutRecursion(work.get()), site);
     running.remove(question);
     if (cutAt >= level) {
       known.put(question, cases);

@@ -13,6 +13,7 @@ import io.github.legacytls.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What fields hold: everything that is ever written to them. What an object's own constructor wrote
@@ -143,26 +144,32 @@ final class Fields {
       ProgramObject object,
       Value.Instance instance,
       Location site) {
-    List<Case> results = new ArrayList<>();
+    List<Case> bases = new ArrayList<>();
+    OwnChanges changes = new OwnChanges(evaluation);
     MethodName constructor =
         program.link(instance.constructor(), Optional.empty(), instance.site());
     Constructions constructions = new Constructions(program);
+    boolean isSetLater = false;
     for (Fact.Write write : program.writersOf(field, site)) {
       if (!write.writer().isConstructor()) {
+        isSetLater |= !OwnChanges.isOne(write);
+        changes.addOfAny(write, Frame.of(write.writer()), held(field, write));
         continue;
       }
       Optional<Frame> inside =
           constructions.frameOf(constructor, instance, object, write.writer(), receiver);
-      if (inside.isPresent()) {
+      if (inside.isPresent() && OwnChanges.isOne(write)) {
+        changes.add(write, inside.get(), held(field, write));
+      } else if (inside.isPresent()) {
         for (Case one : evaluation.evaluate(write.value(), inside.get())) {
-          one.then(held(field, write)).under(receiver.bindings()).ifPresent(results::add);
+          one.then(held(field, write)).under(receiver.bindings()).ifPresent(bases::add);
         }
       }
     }
-    for (Case later : setLater(field, site)) {
-      results.add(later);
+    if (isSetLater) {
+      bases.addAll(setLater(field, site));
     }
-    return results;
+    return changes.on(bases, site);
   }
 
   private static Step held(LinkedField field, Fact.Write write) {
@@ -174,66 +181,60 @@ final class Fields {
 
   /** What setters write, on whatever object. */
   private List<Case> setLater(LinkedField field, Location site) {
-    boolean anySetter =
-        program.writersOf(field, site).stream().anyMatch(w -> !w.writer().isConstructor());
-    return anySetter ? writes(field, site, "set", w -> !w.writer().isConstructor()) : List.of();
+    return once("set", field, site, w -> !w.writer().isConstructor() && !OwnChanges.isOne(w));
   }
 
   /** Everything that is written to the field. */
   private List<Case> writes(LinkedField field, Location site) {
-    return writes(field, site, "all", w -> true);
+    return once("all", field, site, w -> true);
   }
 
-  private List<Case> writes(
-      LinkedField field,
-      Location site,
-      String which,
-      java.util.function.Predicate<Fact.Write> wanted) {
-    record Question(String which, String owner, String name) {}
+  private List<Case> once(
+      String which, LinkedField field, Location site, Predicate<Fact.Write> wanted) {
+    record Question(String which, String owner, String name, String archive) {}
     return evaluation.once(
-        new Question(which, field.owner(), field.name()),
+        new Question(which, field.owner(), field.name(), program.archiveOf(site)),
         site,
         () -> {
           evaluation.demands().dependOnWritersOf(field.fieldName());
           if (!field.isConstant()) {
             evaluation.demands().writersOf(field.fieldName());
           }
-          List<Case> bases = new ArrayList<>();
-          List<Case> additions = new ArrayList<>();
-          for (Fact.Write write : program.writersOf(field, site)) {
-            if (wanted.test(write) && !evaluation.isExhausted()) {
-              List<Case> written =
-                  evaluation.evaluate(write.value(), Frame.of(write.writer())).stream()
-                      .map(c -> c.then(held(field, write)))
-                      .toList();
-              (addsToItself(write) ? additions : bases).addAll(written);
-            }
-          }
-          bases.addAll(new Injected(evaluation).into(field));
-          if (evaluation.isOfCondition() && !field.isFinal()) {
-            // Its writers were not all looked for.
-            bases.addAll(Case.missing(Reason.OUTSIDE, site));
-          }
-          if (which.equals("all") && bases.isEmpty() && additions.isEmpty()) {
+          List<Case> found = written(field, site, wanted);
+          if (which.equals("all") && found.isEmpty()) {
             evaluation.demands().writersOf(field.fieldName());
             return Case.missing(Reason.MISSING, site);
           }
-          return Additions.to(Evaluation.withoutRecursion(bases), additions);
+          return found;
         });
   }
 
-  /** A write that only says that what the field holds was changed, not what it holds. */
-  private static boolean addsToItself(Fact.Write write) {
-    Value value = write.value();
-    if (value instanceof Value.Sequence sequence && sequence.open()) {
-      return true;
+  private List<Case> written(LinkedField field, Location site, Predicate<Fact.Write> wanted) {
+    List<Case> bases = new ArrayList<>();
+    OwnChanges changes = new OwnChanges(evaluation);
+    for (Fact.Write write : program.writersOf(field, site)) {
+      if (!wanted.test(write)) {
+        continue;
+      }
+      if (evaluation.isExhausted()) {
+        bases.addAll(evaluation.tooFar(site));
+        break;
+      }
+      Frame frame = Frame.of(write.writer());
+      if (OwnChanges.isOne(write)) {
+        changes.add(write, frame, held(field, write));
+      } else {
+        evaluation
+            .evaluate(write.value(), frame)
+            .forEach(c -> bases.add(c.then(held(field, write))));
+      }
     }
-    Value before = value instanceof Value.Changed changed ? changed.before() : value;
-    if (before instanceof Value.FieldRead read) {
-      return read.field().name().equals(write.field().name());
+    bases.addAll(new Injected(evaluation).into(field));
+    if (evaluation.isOfCondition() && !field.isFinal()) {
+      // Its writers were not all looked for.
+      bases.addAll(Case.missing(Reason.OUTSIDE, site));
     }
-    return before instanceof Value.Constant constant
-        && constant.field().name().equals(write.field().name());
+    return changes.on(Evaluation.withoutRecursion(bases), site);
   }
 
   /** Accessors that nobody wrote by hand. */

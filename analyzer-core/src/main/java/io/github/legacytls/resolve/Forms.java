@@ -62,6 +62,23 @@ final class Forms implements Value.Visitor<List<Case>> {
 
   @Override
   public List<Case> choice(Value.Choice value) {
+    List<Case> mask = Gathered.of(value).map(gathered -> mask(gathered, value)).orElse(List.of());
+    return mask.isEmpty() ? anyOf(value) : mask;
+  }
+
+  /** Nothing where it turns out to be no mask. */
+  private List<Case> mask(Gathered gathered, Value.Choice value) {
+    List<List<Case>> operands = new ArrayList<>();
+    operands.add(
+        gathered.bases().stream().flatMap(v -> evaluation.evaluate(v, frame).stream()).toList());
+    gathered.bits().forEach(bits -> operands.add(evaluation.evaluate(bits.value(), frame)));
+    List<Boolean> repeated = gathered.bits().stream().map(Gathered.Bits::repeated).toList();
+    Trace trace = Trace.from(new Step(Step.Kind.ORIGIN, "|", value.site()));
+    return Evaluation.inWorlds(
+        operands, all -> Masks.gathered(all.get(0), all.subList(1, all.size()), repeated, trace));
+  }
+
+  private List<Case> anyOf(Value.Choice value) {
     List<Case> cases = new ArrayList<>();
     all(value.alternatives()).forEach(cases::addAll);
     return Evaluation.withoutRecursion(cases);

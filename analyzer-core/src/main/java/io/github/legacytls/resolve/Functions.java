@@ -115,24 +115,30 @@ final class Functions {
     List<Operand> all = new ArrayList<>(Calls.unevaluated(captured, object.frame()));
     all.addAll(arguments);
     List<Case> results = new ArrayList<>();
-    for (Case one : run(target.target(), self, all, site, object.frame())) {
+    for (Case one : run(target, self, all, site, object.frame())) {
       one.of(function).ifPresent(results::add);
     }
     return results;
   }
 
   private List<Case> run(
-      MethodName target, Optional<Operand> self, List<Operand> all, Location site, Frame frame) {
-    if (target.isConstructor()) {
+      Value.Function function,
+      Optional<Operand> self,
+      List<Operand> all,
+      Location site,
+      Frame frame) {
+    if (function.target().isConstructor()) {
       return List.of();
     }
-    MethodName linked = program.link(target, Optional.empty(), site);
-    List<Body> bodies = program.bodyOf(sized(linked, all.size()), site);
+    // Its code stands where the function is made, not where it is called.
+    Location home = function.site();
+    MethodName linked = program.link(function.target(), Optional.empty(), home);
+    List<Body> bodies = program.bodyOf(sized(linked, all.size()), home);
     if (!bodies.isEmpty() && (bodies.get(0).isStatic() || self.isPresent())) {
       return evaluation.calls().run(bodies, new Invocation(linked, self, all, site, frame));
     }
     List<Body> onFirst =
-        all.isEmpty() ? List.of() : program.bodyOf(sized(linked, all.size() - 1), site);
+        all.isEmpty() ? List.of() : program.bodyOf(sized(linked, all.size() - 1), home);
     if (!onFirst.isEmpty() || (bodies.isEmpty() && isInstanceMethod(linked, all))) {
       List<Operand> rest = all.subList(1, all.size());
       MethodName called = sized(linked, rest.size());

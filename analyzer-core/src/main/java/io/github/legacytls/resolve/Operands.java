@@ -1,5 +1,6 @@
 package io.github.legacytls.resolve;
 
+import io.github.legacytls.ir.Value.Reason;
 import io.github.legacytls.location.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,13 @@ record Operands(
     return results;
   }
 
+  /** As many as are kept; an unknown one takes the place of the rest. */
   static List<Alternative> limited(List<Alternative> alternatives) {
-    return alternatives.size() <= LIMIT ? alternatives : alternatives.subList(0, LIMIT);
+    if (alternatives.size() <= LIMIT) {
+      return alternatives;
+    }
+    List<Alternative> kept = new ArrayList<>(alternatives.subList(0, LIMIT - 1));
+    kept.add(new Alternative(new Atom.Missing(Reason.BUDGET), alternatives.get(LIMIT).trace()));
+    return kept;
   }
 }

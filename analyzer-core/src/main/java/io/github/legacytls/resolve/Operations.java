@@ -20,7 +20,7 @@ final class Operations {
     } else if (operands.size() == 2) {
       for (Alternative a : first) {
         for (Alternative b : operands.get(1)) {
-          results.add(made(binary(operation.operator(), a.atom(), b.atom()), trace));
+          results.add(binary(operation.operator(), a, b, trace));
         }
       }
     } else {
@@ -35,6 +35,12 @@ final class Operations {
             ? new Atom.Scalar(constant.get())
             : new Atom.Missing(Reason.NOT_FOLLOWED);
     return new Alternative(atom, trace);
+  }
+
+  private static Alternative binary(String operator, Alternative a, Alternative b, Trace trace) {
+    Optional<Atom> mask = operator.equals("|") ? Masks.union(a, b) : Optional.empty();
+    return mask.map(atom -> new Alternative(atom, trace))
+        .orElseGet(() -> made(binary(operator, a.atom(), b.atom()), trace));
   }
 
   private static Optional<Object> unary(String operator, Atom operand) {

@@ -32,8 +32,6 @@ import java.util.stream.Stream;
  */
 public final class Resolver {
 
-  private static final int ALTERNATIVES = 32;
-
   private final Program program;
   private final ModelTable models;
   private final Operators operators;
@@ -161,7 +159,7 @@ public final class Resolver {
       List<Guard> all = Stream.concat(guards.stream(), chainGuards(world.bindings())).toList();
       if (!isDead(evaluation, frame, guards, world)) {
         Answer whole = answer(afterFailure(world, all), operands, sink, all);
-        Answer answer = evaluation.isExhausted() ? whole.opened() : whole;
+        Answer answer = evaluation.isExhausted() ? whole.opened(sink) : whole;
         if (said.add(meaning(answer))) {
           answers.add(answer);
         }
@@ -244,10 +242,7 @@ public final class Resolver {
       if (isPartial(world, operands.get(i))) {
         alternatives.add(elsewhere(sink));
       }
-      arguments.add(
-          alternatives.size() <= ALTERNATIVES
-              ? alternatives
-              : alternatives.subList(0, ALTERNATIVES));
+      arguments.add(Operands.limited(alternatives));
     }
     return new Answer(world.entry().orElse(sink.location()), arguments, guards);
   }

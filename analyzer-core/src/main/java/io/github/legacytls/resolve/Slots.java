@@ -91,7 +91,7 @@ final class Slots {
     return new Atom.Pairs(pairs, before.open() || after.open());
   }
 
-  private static Atom.Pair sometimes(Atom.Pair pair) {
+  static Atom.Pair sometimes(Atom.Pair pair) {
     return new Atom.Pair(sometimes(pair.key()), sometimes(pair.value()));
   }
 }

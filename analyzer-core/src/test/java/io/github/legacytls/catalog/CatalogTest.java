@@ -18,7 +18,7 @@ class CatalogTest {
 
   @Test
   void everyRowIsThere() {
-    assertThat(catalog.sinks()).hasSize(914);
+    assertThat(catalog.sinks()).hasSize(915);
     assertThat(catalog.keys().stream().map(Key::id).filter(id -> id.startsWith("cfg-")).distinct())
         .hasSize(379);
     assertThat(catalog.lookAlikes()).hasSize(77);

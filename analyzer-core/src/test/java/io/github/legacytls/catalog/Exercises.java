@@ -163,7 +163,12 @@ final class Exercises {
     passed.unknown("L" + sink.owner() + ";");
     passed.unknown("L" + sink.owner() + ";");
     passed.virtualCall(sink.owner(), sink.member(), sink.descriptor());
-    passed.virtualCall(sink.owner(), "setEnabledProtocols", "([Ljava/lang/String;)V");
+    String supplied = Type.getReturnType(sink.descriptor()).getDescriptor();
+    if (supplied.startsWith("[")) {
+      passed.virtualCall(sink.owner(), "setEnabledProtocols", "(" + supplied + ")V");
+    } else {
+      passed.virtualCall("javax/net/ssl/SSLEngine", "setSSLParameters", "(" + supplied + ")V");
+    }
     return List.of(
         Exercise.silent(sink.id(), "used", alone),
         Exercise.finding(sink.id(), "passed", passed, BY_DEFAULT));

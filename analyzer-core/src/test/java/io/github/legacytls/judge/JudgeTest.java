@@ -236,6 +236,18 @@ class JudgeTest {
   }
 
   @Test
+  void whatOnlyKeepsNamesIsNotSaidToThrow() {
+    Pin keeping =
+        pin("api-151", Pins.ENABLED, "Tomcat 8.5+", Role.ENABLED_PROTOCOLS, false, "tlsv1.2");
+    assertThat(verdict(keeping).behaviour()).contains("only keeps the names");
+    assertThat(verdict(keeping).outcomes()).isEmpty();
+    Pin handing = pin(Role.ENABLED_PROTOCOLS, "tlsv1.2");
+    assertThat(verdict(handing).behaviour()).contains("throws IllegalArgumentException");
+    Pin old = pin("api-151", Pins.ENABLED, "Tomcat 8.5+", Role.ENABLED_PROTOCOLS, false, "TLSv1");
+    assertThat(verdict(old).outcomes()).isNotEmpty();
+  }
+
+  @Test
   void aPinOfWhichNothingIsKnownIsNoFinding() {
     assertThat(judge("TLSv1.2").judge(pin(Role.CONTEXT_PROTOCOL))).isEmpty();
   }
@@ -268,6 +280,10 @@ class JudgeTest {
             .findFirst()
             .orElseThrow();
     return new Judge(new Policy(version), BEHAVIOUR);
+  }
+
+  private static Verdict verdict(Pin pin) {
+    return judge("TLSv1.2").judge(pin).orElseThrow().verdict();
   }
 
   private static String written(List<SpelledVersion> versions) {

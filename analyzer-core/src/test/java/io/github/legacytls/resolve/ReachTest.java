@@ -1,5 +1,12 @@
 package io.github.legacytls.resolve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.legacytls.ir.Value.Reason;
+import io.github.legacytls.program.Program;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How far callers and calls are followed. */
@@ -59,5 +66,48 @@ class ReachTest {
             }
             """)
         .holds();
+  }
+
+  @Test
+  void whatIsOneOfTooManyIsUnknown() {
+    String returns =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "if (n == " + i + ") { return \"v" + i + "\"; }\n")
+            .collect(Collectors.joining());
+    String kept =
+        IntStream.range(0, 31).mapToObj(i -> "v" + i + " | ").collect(Collectors.joining());
+    Snippet.members(
+            "static String one(int n) {\n"
+                + returns
+                + "return null;\n}\n"
+                + "void m(int n) {\nSink.one(one(n)); // = "
+                + kept
+                + "BUDGET\n}\n")
+        .holds();
+  }
+
+  @Test
+  void whereTheBudgetEndsTheRestIsUnknown() {
+    String callers =
+        IntStream.range(0, 1500)
+            .mapToObj(i -> "void c" + i + "(int n) { m(one(n + " + i + ")); }\n")
+            .collect(Collectors.joining());
+    Program program =
+        Snippet.members(
+                "static String one(int n) { return \"v\"; }\n"
+                    + callers
+                    + "void m(String v) {\nSink.one(v);\n}\n")
+            .parsedProgram();
+    List<Answer> answers =
+        Snippet.sinks(program).stream()
+            .flatMap(s -> Snippet.resolver(program).resolve(Snippet.asked(s), s).stream())
+            .toList();
+    assertThat(answers)
+        .isNotEmpty()
+        .allSatisfy(
+            answer ->
+                assertThat(answer.arguments().get(0))
+                    .extracting(Alternative::atom)
+                    .contains(new Atom.Missing(Reason.BUDGET)));
   }
 }
