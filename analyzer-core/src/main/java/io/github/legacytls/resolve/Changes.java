@@ -194,10 +194,6 @@ final class Changes {
     }
   }
 
-  private static boolean isContainer(Atom atom) {
-    return atom instanceof Atom.Many || atom instanceof Atom.Pairs;
-  }
-
   private static Alternative joined(Case before, Case after) {
     Atom atom =
         after.atom() instanceof Atom.Pairs pairs
