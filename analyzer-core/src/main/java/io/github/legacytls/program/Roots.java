@@ -26,12 +26,13 @@ final class Roots {
       Pattern.compile("(.*?/)??(?:src/\\w+/\\w+|src|target/(?:test-)?classes|build/classes/.*)/");
 
   private final Map<ResourceId, String> archives = new HashMap<>();
-  private final Map<ResourceId, String> trees = new HashMap<>();
+  private final Map<ResourceId, String> modules = new HashMap<>();
 
   private Roots() {}
 
   static Roots of(Collection<Unit> units) {
     Roots roots = new Roots();
+    Map<ResourceId, String> trees = new HashMap<>();
     Map<String, String> declaring = new HashMap<>();
     Set<String> rivals = new HashSet<>();
     for (Unit unit : units) {
@@ -39,12 +40,12 @@ final class Roots {
       if (resource.isNested()) {
         String archive = resource.archive().display();
         roots.archives.put(resource, archive);
-        roots.trees.put(resource, archive);
+        roots.modules.put(resource, archive);
       } else {
         for (Fact fact : unit.facts()) {
           if (fact instanceof Fact.Declaration declaration) {
             String type = DeclaredType.nameOf(declaration.type());
-            String tree = roots.trees.computeIfAbsent(resource, r -> tree(r.path(), type));
+            String tree = trees.computeIfAbsent(resource, r -> tree(r.path(), type));
             String other = declaring.putIfAbsent(type, tree);
             if (other != null && !other.equals(tree)) {
               rivals.add(other);
@@ -54,9 +55,12 @@ final class Roots {
         }
       }
     }
-    roots.trees.forEach(
-        (resource, tree) ->
-            roots.archives.putIfAbsent(resource, rivals.contains(tree) ? tree : ""));
+    Map<String, String> moduleOfTree = new HashMap<>();
+    trees.forEach(
+        (resource, tree) -> {
+          roots.archives.put(resource, rivals.contains(tree) ? tree : "");
+          roots.modules.put(resource, moduleOfTree.computeIfAbsent(tree, Roots::module));
+        });
     return roots;
   }
 
@@ -68,6 +72,11 @@ final class Roots {
     return fits ? folder.substring(0, folder.length() - packages.length()) : folder;
   }
 
+  private static String module(String tree) {
+    Matcher folder = FOLDER_OF_MODULE.matcher(tree);
+    return folder.matches() ? Optional.ofNullable(folder.group(1)).orElse("") : tree;
+  }
+
   /** What {@code resource} sees first, and is seen from first. */
   String archiveOf(ResourceId resource) {
     return archives.getOrDefault(resource, "");
@@ -75,8 +84,6 @@ final class Roots {
 
   /** The archive of {@code resource}, or the module that its tree is a part of. */
   String moduleOf(ResourceId resource) {
-    String tree = trees.getOrDefault(resource, "");
-    Matcher folder = FOLDER_OF_MODULE.matcher(tree);
-    return folder.matches() ? Optional.ofNullable(folder.group(1)).orElse("") : tree;
+    return modules.getOrDefault(resource, "");
   }
 }

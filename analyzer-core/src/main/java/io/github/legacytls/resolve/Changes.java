@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What an object is after its mutators ran. */
 final class Changes {
 
+  /** Operators that put something beside what is there. */
+  private static final Set<String> ADDING = Set.of("ADD", "ADD_ALL", "PUT", "PUT_ALL");
+
   private final Evaluation evaluation;
   private final Models models;
 
@@ -149,6 +152,13 @@ final class Changes {
       return evaluation.tooFar(change.site());
     }
     return change.always() ? changed : sometimes(current, changed);
+  }
+
+  /** Whether a change leaves everything where it is, whatever else it puts beside it. */
+  boolean onlyAdds(Change change, Value object) {
+    MethodName linked =
+        evaluation.program().link(change.mutator(), Optional.of(object), change.site());
+    return models.of(linked).filter(model -> ADDING.contains(model.operator())).isPresent();
   }
 
   /** Code behind a condition that never holds does not run. */

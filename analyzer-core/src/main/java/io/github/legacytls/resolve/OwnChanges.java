@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What methods do to the container that a field holds: they fill, empty or change it. When they
@@ -24,6 +25,20 @@ final class OwnChanges {
 
   OwnChanges(Evaluation evaluation) {
     this.evaluation = evaluation;
+  }
+
+  /** The question what the method adds that does this first. */
+  private record Added(Fact.Write first) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // facts live as long as their unit; comparing is dear
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Added added && added.first == first;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(first);
+    }
   }
 
   /** A write in the frame of its method. */
@@ -108,22 +123,28 @@ final class OwnChanges {
             .flatMap(method -> after(method, made).stream())
             .filter(after -> !after.bindings().isEmpty())
             .toList();
+    List<Case> emptying =
+        byCallers.stream()
+            .filter(after -> Perhaps.removes(made, after.alternative()))
+            .limit(Evaluation.CASES)
+            .toList();
     Alternative kept = made;
-    for (Case after : byCallers) {
+    for (Case after : emptying) {
       kept = Perhaps.emptied(kept, after.alternative());
     }
     List<Case> results = new ArrayList<>(List.of(base.with(kept)));
     byCallers.stream()
         .filter(after -> Perhaps.adds(made, after.alternative()))
-        .flatMap(after -> ofCaller(after, made, byCallers, base).stream())
+        .limit(Evaluation.CASES)
+        .flatMap(after -> ofCaller(after, made, emptying, base).stream())
         .forEach(results::add);
     return results;
   }
 
   /** What {@code added} makes of the container, less what the same caller takes out. */
-  private Optional<Case> ofCaller(Case added, Alternative before, List<Case> byCallers, Case base) {
+  private Optional<Case> ofCaller(Case added, Alternative before, List<Case> emptying, Case base) {
     Alternative filled = Perhaps.filled(before, added.alternative(), more);
-    for (Case other : byCallers) {
+    for (Case other : emptying) {
       if (SameReceiver.isCalledOn(added.bindings(), other.bindings())) {
         filled = Perhaps.without(filled, before, other.alternative());
       }
@@ -133,7 +154,36 @@ final class OwnChanges {
 
   /** What a container is after all that one method does, whatever that depends on. */
   private List<Case> after(List<Applied> method, Alternative before) {
-    List<Case> current = List.of(Case.of(Perhaps.container(before)));
+    Alternative container = Perhaps.container(before);
+    return method.stream().allMatch(this::onlyAdds)
+        ? added(method).stream()
+            .map(c -> c.with(Perhaps.together(container, c.alternative())))
+            .toList()
+        : fold(method, container);
+  }
+
+  /** What a method adds whoever calls it is the same for all objects, and worked out once. */
+  private List<Case> added(List<Applied> method) {
+    Fact.Write first = method.get(0).write();
+    Alternative empty = Case.missing(Reason.OUTSIDE, first.site()).get(0).alternative();
+    return evaluation
+        .once(new Added(first), first.site(), () -> fold(method, Perhaps.container(empty)))
+        .stream()
+        .filter(c -> Perhaps.isContainer(c.atom()))
+        .toList();
+  }
+
+  private boolean onlyAdds(Applied one) {
+    Value value = one.write().value();
+    return one.frame().call().isEmpty()
+        && (isStored(value)
+            || (value instanceof Value.Changed changed
+                && changed.changes().stream()
+                    .allMatch(c -> evaluation.changes().onlyAdds(c, changed.before()))));
+  }
+
+  private List<Case> fold(List<Applied> method, Alternative before) {
+    List<Case> current = List.of(Case.of(before));
     for (Applied one : method) {
       current =
           after(one, current).stream()

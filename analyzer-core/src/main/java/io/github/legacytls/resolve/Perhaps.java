@@ -28,6 +28,18 @@ final class Perhaps {
     return new Alternative(Slots.many(slots, Slots.contents(array.atom()).open()), array.trace());
   }
 
+  /** What is in either. */
+  static Alternative together(Alternative one, Alternative other) {
+    if (other.atom() instanceof Atom.Pairs more) {
+      List<Pair> all = new ArrayList<>(pairs(one.atom()));
+      all.addAll(more.pairs());
+      return new Alternative(new Atom.Pairs(all, isOpen(one.atom()) || more.open()), one.trace());
+    }
+    boolean open = isOpen(one.atom()) || isOpen(other.atom());
+    return new Alternative(
+        Slots.many(Slots.concat(slots(one.atom()), slots(other.atom())), open), one.trace());
+  }
+
   /** Both together: what was taken out may still be there, and what was added may be missing. */
   static Alternative changed(Alternative before, Alternative after) {
     return filled(emptied(before, after), before, after, /* open= */ false);
@@ -60,6 +72,13 @@ final class Perhaps {
     return new Alternative(
         new Atom.Many(many.slots().stream().filter(s -> !gone.contains(s)).toList(), many.open()),
         container.trace());
+  }
+
+  /** Whether anything that was there before is gone after. */
+  static boolean removes(Alternative before, Alternative after) {
+    return before.atom() instanceof Atom.Pairs pairs
+        ? !pairs(after.atom()).containsAll(pairs.pairs())
+        : !slots(after.atom()).containsAll(slots(before.atom()));
   }
 
   /** Whether anything is in it after the change that was not before. */
