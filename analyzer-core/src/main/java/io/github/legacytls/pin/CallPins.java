@@ -112,9 +112,17 @@ final class CallPins {
       // A generic name does not pretend to choose a version.
       return namesVersion(pin) ? serverOnly.provedFor(call) : Optional.empty();
     }
-    return sink.setsSystemProperties()
-        ? lateSettings.before(call, pin.api())
-        : unusedCopies.changedBy(call);
+    if (sink.setsSystemProperties()) {
+      return lateSettings.before(call, pin.api());
+    }
+    // Where nothing is named, nobody expects an effect.
+    return namesAnything(pin) ? unusedCopies.changedBy(call) : Optional.empty();
+  }
+
+  private static boolean namesAnything(Pin pin) {
+    return pin.readings().stream()
+        .flatMap(reading -> reading.versions().stream())
+        .anyMatch(version -> !version.name().isBlank());
   }
 
   private static boolean namesVersion(Pin pin) {

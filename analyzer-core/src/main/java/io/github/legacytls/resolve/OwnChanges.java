@@ -105,6 +105,26 @@ final class OwnChanges {
   }
 
   private List<Case> on(Case base) {
+    return Perhaps.isOneValue(base.atom()) ? set(base) : changed(base);
+  }
+
+  /** An object that holds one value, such as a reference, holds that or what it is set to. */
+  private List<Case> set(Case base) {
+    List<Case> results = new ArrayList<>(List.of(base));
+    for (List<Applied> method : byMethod.values()) {
+      List<Case> current = List.of(Case.of(base.alternative()));
+      for (Applied one : method) {
+        current = after(one, current);
+      }
+      current.stream()
+          .filter(c -> !c.alternative().equals(base.alternative()))
+          .flatMap(c -> c.then(method.get(0).held()).under(base.bindings()).stream())
+          .forEach(results::add);
+    }
+    return results;
+  }
+
+  private List<Case> changed(Case base) {
     Alternative filled = base.alternative();
     List<List<Applied>> chosen = new ArrayList<>();
     for (List<Applied> method : byMethod.values()) {

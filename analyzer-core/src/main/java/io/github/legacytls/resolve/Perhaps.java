@@ -14,6 +14,13 @@ final class Perhaps {
     return atom instanceof Atom.Many || atom instanceof Atom.Pairs;
   }
 
+  /** Whether it is known, and no container. */
+  static boolean isOneValue(Atom atom) {
+    return atom instanceof Atom.Scalar
+        || atom instanceof Atom.Symbol
+        || atom instanceof Atom.PartialText;
+  }
+
   /** The container itself; an empty one for what is not known to be one. */
   static Alternative container(Alternative one) {
     return isContainer(one.atom())
